@@ -1,0 +1,45 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { requestId } from "hono/request-id";
+import type { Logger } from "pino";
+import type { AppEnv } from "./app-env";
+import { fieldErrors } from "./field-errors";
+import { addHealth, type ReadyChecks } from "./health";
+import { addMetrics } from "./metrics";
+import { errorResponse, problemResponse } from "./problem-response";
+import { requestLog } from "./request-log";
+import { requireJson } from "./require-json";
+
+/** The largest body that is taken, in bytes: twice the largest sale. */
+export const MAX_BODY_BYTES = 256 * 1024;
+
+/** What an app is made of beside its routes. */
+export type AppOptions = {
+  logger: Logger;
+  /** What has to work before the app can do its own work, by name; each throws when it doesn't. */
+  checks: ReadyChecks;
+};
+
+/**
+ * The Hono app that every service and the gateway start from: request ids, logging, metrics, health, limits, and
+ * problems (RFC 9457) for whatever goes wrong. The same app serves in production and in tests.
+ */
+export function createApp({ logger, checks }: AppOptions): OpenAPIHono<AppEnv> {
+  const app = new OpenAPIHono<AppEnv>({
+    strict: false,
+    defaultHook: (result, c) => {
+      if (!result.success)
+        return problemResponse(c, "validation_failed", { errors: fieldErrors(result.error) });
+    },
+  });
+  app.use(requestId({ generator: () => Bun.randomUUIDv7() }), requestLog(logger));
+  addMetrics(app);
+  addHealth(app, checks);
+  app.use(
+    requireJson,
+    bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => problemResponse(c, "body_too_large") }),
+  );
+  app.onError(errorResponse);
+  app.notFound((c) => problemResponse(c, "not_found", { detail: `${c.req.method} ${c.req.path}` }));
+  return app;
+}
