@@ -1,0 +1,10 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { LoginPage } from "@/features/cashier/login-page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("shell");
+  return { title: t("pages.login") };
+}
+
+export default LoginPage;

@@ -1,0 +1,28 @@
+import { Delete } from "lucide-react";
+
+export const keypadKeys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "000", "0", "backspace"] as const;
+export type KeypadKey = (typeof keypadKeys)[number];
+
+type KeypadProps = {
+  label: string;
+  backspaceLabel: string;
+  onPress: (key: KeypadKey) => void;
+};
+
+export function Keypad({ label, backspaceLabel, onPress }: KeypadProps) {
+  return (
+    <fieldset aria-label={label} className="grid grid-cols-3 gap-2">
+      {keypadKeys.map((key) => (
+        <button
+          key={key}
+          type="button"
+          onClick={() => onPress(key)}
+          aria-label={key === "backspace" ? backspaceLabel : key}
+          className="grid h-12 select-none place-items-center rounded-md bg-sunken font-semibold text-xl tabular-nums transition-colors hover:bg-line active:bg-line sm:h-14"
+        >
+          {key === "backspace" ? <Delete aria-hidden className="size-6" /> : key}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,5 @@
+/** Where to go after login: only a path of the till itself, never another origin. */
+export function nextPath(requested: string | null): string {
+  if (!requested?.startsWith("/") || requested.startsWith("//") || requested.includes("\\")) return "/order";
+  return requested;
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { LogOut, UserRoundPen } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Popover } from "radix-ui";
+import { Button } from "@/components/ui/button";
+import { Initials } from "@/components/ui/initials";
+import { useCashier } from "@/features/cashier/use-cashier";
+import { LocaleSwitch } from "./locale-switch";
+import { ThemeSwitch } from "./theme-switch";
+
+export function CashierMenu() {
+  const t = useTranslations("shell");
+  const cashier = useCashier();
+  if (!cashier) return <span className="size-11" />;
+  return (
+    <Popover.Root>
+      <Popover.Trigger asChild>
+        <button
+          type="button"
+          aria-label={t("cashierMenu", { name: cashier.name })}
+          className="flex min-h-11 min-w-11 flex-col items-center justify-center gap-1 rounded-md p-1 transition-colors hover:bg-sunken md:w-18"
+        >
+          <Initials name={cashier.name} className="size-9 text-sm" />
+          <span className="hidden w-full truncate text-center font-semibold text-ink-muted text-xs md:block">
+            {cashier.name.split(" ")[0]}
+          </span>
+        </button>
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          side="right"
+          align="end"
+          sideOffset={8}
+          collisionPadding={12}
+          className="z-50 flex w-72 animate-pop-in flex-col gap-4 rounded-lg border border-line bg-raised p-4 shadow-float"
+        >
+          <div className="flex items-center gap-3">
+            <Initials name={cashier.name} className="size-11" />
+            <div className="min-w-0">
+              <p className="text-ink-muted text-sm">{t("onDuty")}</p>
+              <p className="truncate font-bold text-lg">{cashier.name}</p>
+            </div>
+          </div>
+          <Setting label={t("language")}>
+            <LocaleSwitch />
+          </Setting>
+          <Setting label={t("theme")}>
+            <ThemeSwitch />
+          </Setting>
+          <div className="flex flex-col gap-1 border-line border-t pt-3">
+            <Button asChild variant="ghost" className="justify-start text-ink">
+              <Link href="/login">
+                <UserRoundPen aria-hidden className="size-5" />
+                {t("switchCashier")}
+              </Link>
+            </Button>
+            <Button asChild variant="dangerGhost" className="justify-start">
+              <Link href="/logout" prefetch={false}>
+                <LogOut aria-hidden className="size-5" />
+                {t("logout")}
+              </Link>
+            </Button>
+          </div>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function Setting({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div className="flex items-center justify-between gap-3">
+      <span aria-hidden className="font-semibold text-sm">
+        {label}
+      </span>
+      {children}
+    </div>
+  );
+}

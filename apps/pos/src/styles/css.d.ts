@@ -1,0 +1,2 @@
+declare module "@fontsource-variable/plus-jakarta-sans";
+declare module "*.css";
