@@ -1,4 +1,4 @@
-import type { Logger } from "pino";
+import type { Logger } from "./logger";
 
 /** What every handler finds in its context. */
 export type AppEnv = { Variables: { requestId: string; logger: Logger } };

@@ -1,10 +1,11 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { requestId } from "hono/request-id";
-import type { Logger } from "pino";
 import type { AppEnv } from "./app-env";
+import { DomainError } from "./domain-error";
 import { fieldErrors } from "./field-errors";
 import { addHealth, type ReadyChecks } from "./health";
+import type { Logger } from "./logger";
 import { addMetrics } from "./metrics";
 import { errorResponse, problemResponse } from "./problem-response";
 import { requestLog } from "./request-log";
@@ -18,13 +19,15 @@ export type AppOptions = {
   logger: Logger;
   /** What has to work before the app can do its own work, by name; each throws when it doesn't. */
   checks: ReadyChecks;
+  /** Whether an error means that the app's store can't be asked now: answered as `unavailable`. */
+  isAway: (error: unknown) => boolean;
 };
 
 /**
  * The Hono app that every service and the gateway start from: request ids, logging, metrics, health, limits, and
  * problems (RFC 9457) for whatever goes wrong. The same app serves in production and in tests.
  */
-export function createApp({ logger, checks }: AppOptions): OpenAPIHono<AppEnv> {
+export function createApp({ logger, checks, isAway }: AppOptions): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>({
     strict: false,
     defaultHook: (result, c) => {
@@ -39,7 +42,9 @@ export function createApp({ logger, checks }: AppOptions): OpenAPIHono<AppEnv> {
     requireJson,
     bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => problemResponse(c, "body_too_large") }),
   );
-  app.onError(errorResponse);
+  app.onError((error, c) =>
+    errorResponse(isAway(error) ? new DomainError("unavailable", {}, error) : error, c),
+  );
   app.notFound((c) => problemResponse(c, "not_found", { detail: `${c.req.method} ${c.req.path}` }));
   return app;
 }

@@ -1,6 +1,6 @@
 import { createMiddleware } from "hono/factory";
-import type { Logger } from "pino";
 import type { AppEnv } from "./app-env";
+import type { Logger } from "./logger";
 
 /** One log line a request, and a logger for the handlers that carries the request's id. */
 export const requestLog = (logger: Logger) =>

@@ -1,4 +1,4 @@
-import type { Logger } from "pino";
+import type { Logger } from "./logger";
 
 /** What a server needs to run and to stop. */
 export type ServeOptions = {

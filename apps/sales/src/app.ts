@@ -1,0 +1,19 @@
+import { saleRoutes } from "@pos-mi/contracts/sales";
+import { createApp } from "@pos-mi/service-kit/create-app";
+import { implement } from "@pos-mi/service-kit/implement";
+import type { Logger } from "@pos-mi/service-kit/logger";
+import { sql } from "drizzle-orm";
+import type { Deps } from "./deps";
+import { saleHandlers } from "./handlers";
+import { databaseIsAway } from "./storage/database";
+
+/** The sales app: the same one in production and in tests. */
+export function createSalesApp(deps: Deps, logger: Logger) {
+  const app = createApp({
+    logger,
+    checks: { postgres: () => deps.db.execute(sql`select 1`) },
+    isAway: databaseIsAway,
+  });
+  implement(app, saleRoutes, saleHandlers(deps));
+  return app;
+}

@@ -1,0 +1,13 @@
+import { baseUrl, parseEnv, port, serviceEnv } from "@pos-mi/service-kit/parse-env";
+import { z } from "zod";
+
+export const readEnv = () =>
+  parseEnv({
+    ...serviceEnv,
+    SALES_PORT: port.default(4003),
+    PRODUCTS_URL: baseUrl.default("http://127.0.0.1:4001"),
+    INVENTORY_URL: baseUrl.default("http://127.0.0.1:4002"),
+    RECEIPTS_URL: baseUrl.default("http://127.0.0.1:4004"),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    DATA_DIR: z.string().optional(),
+  });

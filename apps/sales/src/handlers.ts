@@ -1,0 +1,23 @@
+import { DEFAULT_PAGE } from "@pos-mi/contracts/primitives";
+import type { saleRoutes } from "@pos-mi/contracts/sales";
+import type { Handlers } from "@pos-mi/service-kit/implement";
+import type { Deps } from "./deps";
+import { createSale } from "./operations/create-sale";
+import { getSale } from "./operations/get-sale";
+import { listSales } from "./operations/list-sales";
+
+export const saleHandlers = (deps: Deps): Handlers<typeof saleRoutes> => ({
+  createSale: async (c) => {
+    const key = c.req.valid("header")["idempotency-key"];
+    return c.json(
+      await createSale(deps, { body: c.req.valid("json"), key, requestId: c.get("requestId") }),
+      201,
+    );
+  },
+  listSales: async (c) => {
+    const { limit, cursor, saleId } = c.req.valid("query");
+    if (saleId !== undefined) return c.json({ items: [await getSale(deps, saleId)], nextCursor: null }, 200);
+    return c.json(await listSales(deps, limit ?? DEFAULT_PAGE, cursor), 200);
+  },
+  getSale: async (c) => c.json(await getSale(deps, c.req.valid("param").saleId), 200),
+});

@@ -1,0 +1,46 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+
+/** The database, or a transaction of it: what storage functions take, so that callers decide what commits together. */
+export type Database = Pick<PostgresJsDatabase, "select" | "insert" | "update" | "delete" | "execute">;
+
+/** An open database: how to ask it, run a transaction in it, and close it. */
+export type OpenDatabase = { db: PostgresJsDatabase; close(): Promise<void> };
+
+/** Opens the database. Nothing waits for ever: connecting, a statement and a lock each have their limit. */
+export function openDatabase(url: string): OpenDatabase {
+  const client = postgres(url, {
+    max: 10,
+    connect_timeout: 2,
+    onnotice: () => {},
+    connection: { application_name: "pos-mi-sales", statement_timeout: 5000, lock_timeout: 2000 },
+  });
+  return { db: drizzle(client), close: () => client.end({ timeout: 2 }) };
+}
+
+/** Connection errors of postgres.js and Bun's sockets. */
+const AWAY_CODES = new Set([
+  "CONNECTION_CLOSED",
+  "CONNECTION_ENDED",
+  "CONNECTION_DESTROYED",
+  "CONNECT_TIMEOUT",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+]);
+
+/** SQLSTATE classes and codes that say "not now": connection, resources, shutdown, statement and lock timeouts. */
+const AWAY_SQLSTATE = /^(08|53|57)|^55P03$/;
+
+/** Whether an error says that the database can't be asked now, rather than that the question was wrong. */
+export function databaseIsAway(error: unknown): boolean {
+  const code = errorCode(error);
+  return AWAY_CODES.has(code) || AWAY_SQLSTATE.test(code);
+}
+
+/** The code of a database error; drizzle wraps what postgres.js throws. */
+function errorCode(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  if (error.cause !== undefined) return errorCode(error.cause);
+  return "code" in error && typeof error.code === "string" ? error.code : "";
+}
