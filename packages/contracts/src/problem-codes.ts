@@ -25,7 +25,11 @@ export const PROBLEMS = {
   tender_exceeds_due: { status: 422, title: "A tender other than cash is more than what is still due" },
   internal_error: { status: 500, title: "Something went wrong on our side" },
   upstream_failed: { status: 502, title: "A service behind the gateway gave no usable answer" },
-  unavailable: { status: 503, title: "A part of the system is not reachable; nothing was changed" },
+  unavailable: { status: 503, title: "A part of the system is not reachable now" },
+  upstream_timeout: {
+    status: 504,
+    title: "A part of the system gave no answer in time: send the same request again to learn the outcome",
+  },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 /** The stable code of a problem. */

@@ -60,7 +60,12 @@ type ProblemResponse = {
 };
 
 /** What any route may answer, whatever it does. */
-const ALWAYS = ["internal_error", "upstream_failed", "unavailable"] as const satisfies ProblemCode[];
+const ALWAYS = [
+  "internal_error",
+  "upstream_failed",
+  "unavailable",
+  "upstream_timeout",
+] as const satisfies ProblemCode[];
 type Always = (typeof ALWAYS)[number];
 
 /**

@@ -57,6 +57,16 @@ async function ask(name: string, url: URL, body: unknown, requestId: string): Pr
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   } catch (error) {
-    throw new DomainError("unavailable", { detail: `${name} is not reachable.` }, error);
+    throw unreachable(name, error);
   }
+}
+
+/**
+ * The DomainError for a fetch that failed: `unavailable` when the peer was never reached, `upstream_timeout` when
+ * the call may have arrived and only its answer is missing.
+ */
+export function unreachable(name: string, error: unknown): DomainError {
+  const refused = error instanceof Error && "code" in error && error.code === "ConnectionRefused";
+  if (refused) return new DomainError("unavailable", { detail: `${name} is not reachable.` }, error);
+  return new DomainError("upstream_timeout", { detail: `${name} gave no answer.` }, error);
 }

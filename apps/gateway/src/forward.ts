@@ -1,0 +1,43 @@
+import type { AppEnv } from "@pos-mi/service-kit/app-env";
+import { unreachable } from "@pos-mi/service-kit/peer";
+import type { Context } from "hono";
+
+/** What of a request's head a service gets to see. */
+const REQUEST_HEADERS = ["content-type", "accept", "idempotency-key", "if-match", "if-none-match"];
+
+/** What of a service's answer the caller gets to see. */
+const RESPONSE_HEADERS = ["content-type", "cache-control", "etag", "retry-after", "allow", "location"];
+
+const TIMEOUT_MS = 10_000;
+
+/** Hands a request to a service as it is, and its answer back. Buffered: bodies are small, and a stream costs twice. */
+export async function forward(c: Context<AppEnv>, service: string, baseUrl: string): Promise<Response> {
+  const { pathname, search } = new URL(c.req.url);
+  const headers = pick(c.req.raw.headers, REQUEST_HEADERS);
+  headers.set("x-request-id", c.get("requestId"));
+  const hasBody = c.req.method !== "GET" && c.req.method !== "HEAD";
+  try {
+    const answer = await fetch(`${baseUrl}${pathname}${search}`, {
+      method: c.req.method,
+      headers,
+      ...(hasBody && { body: await c.req.arrayBuffer() }),
+      redirect: "manual",
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    return new Response(await answer.arrayBuffer(), {
+      status: answer.status,
+      headers: pick(answer.headers, RESPONSE_HEADERS),
+    });
+  } catch (error) {
+    throw unreachable(service, error);
+  }
+}
+
+function pick(headers: Headers, names: string[]): Headers {
+  const picked = new Headers();
+  for (const name of names) {
+    const value = headers.get(name);
+    if (value !== null) picked.set(name, value);
+  }
+  return picked;
+}

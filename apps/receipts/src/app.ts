@@ -1,0 +1,22 @@
+import { constants } from "node:fs";
+import { access } from "node:fs/promises";
+import { receiptRoutes } from "@pos-mi/contracts/receipts";
+import { createApp } from "@pos-mi/service-kit/create-app";
+import { implement } from "@pos-mi/service-kit/implement";
+import type { Logger } from "@pos-mi/service-kit/logger";
+import type { Deps } from "./deps";
+import { receiptHandlers } from "./handlers";
+
+/** Errors of a disk that is full, gone or read-only: nothing a caller did. */
+const DISK_AWAY = new Set(["ENOSPC", "EROFS", "EACCES", "EIO", "EMFILE", "ENFILE"]);
+
+/** The receipts app: the same one in production and in tests. */
+export function createReceiptsApp(deps: Deps, logger: Logger) {
+  const app = createApp({
+    logger,
+    checks: { folder: () => access(deps.folder, constants.W_OK) },
+    isAway: (error) => error instanceof Error && "code" in error && DISK_AWAY.has(String(error.code)),
+  });
+  implement(app, receiptRoutes, receiptHandlers(deps));
+  return app;
+}

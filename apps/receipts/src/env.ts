@@ -1,0 +1,16 @@
+import { baseUrl, parseEnv, port, serviceEnv } from "@pos-mi/service-kit/parse-env";
+import { z } from "zod";
+
+export const readEnv = () =>
+  parseEnv({
+    ...serviceEnv,
+    RECEIPTS_PORT: port.default(4004),
+    SALES_URL: baseUrl.default("http://127.0.0.1:4003"),
+    /** Where the receipts lie; without it, `receipts` in the data folder. */
+    RECEIPTS_DIR: z.string().optional(),
+    DATA_DIR: z.string().optional(),
+    SHOP_NAME: z.string().default("Toko Saya"),
+    SHOP_ADDRESS: z.string().default(""),
+    SHOP_PHONE: z.string().default(""),
+    SHOP_FOOTER: z.string().default("Terima kasih atas kunjungan Anda."),
+  });

@@ -1,0 +1,3303 @@
+// Generated from the gateway by `bun run generate`.
+import type { Hono } from "hono";
+import type { BlankEnv } from "hono/types";
+/**
+ * The gateway as the typed client sees it: every route of the contracts. Inferred, not annotated: the compiler then
+ * writes the declaration out in full, and clients don't work it out again from the contracts.
+ */
+export declare const gateway: Hono<BlankEnv, {
+    "/inventory": {
+        $post: {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    productId: string;
+                    quantity: number;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    productId: string;
+                    quantity: number;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 409;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    productId: string;
+                    quantity: number;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 413;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    productId: string;
+                    quantity: number;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 415;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    productId: string;
+                    quantity: number;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    productId: string;
+                    quantity: number;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    productId: string;
+                    quantity: number;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    productId: string;
+                    quantity: number;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    productId: string;
+                    quantity: number;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    productId: string;
+                    quantity: number;
+                };
+            };
+            output: {
+                productId: string;
+                quantity: number;
+                updatedAt: string;
+            };
+            outputFormat: "json";
+            status: 201;
+        };
+    };
+} & {
+    "/inventory": {
+        $get: {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                items: {
+                    productId: string;
+                    quantity: number;
+                    updatedAt: string;
+                }[];
+                nextCursor: string | null;
+            };
+            outputFormat: "json";
+            status: 200;
+        };
+    };
+} & {
+    "/inventory/decrease": {
+        $post: {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                    }[];
+                    saleId?: string | undefined;
+                    reason?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                    }[];
+                    saleId?: string | undefined;
+                    reason?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 409;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                    }[];
+                    saleId?: string | undefined;
+                    reason?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 413;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                    }[];
+                    saleId?: string | undefined;
+                    reason?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 415;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                    }[];
+                    saleId?: string | undefined;
+                    reason?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                    }[];
+                    saleId?: string | undefined;
+                    reason?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                    }[];
+                    saleId?: string | undefined;
+                    reason?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                    }[];
+                    saleId?: string | undefined;
+                    reason?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                    }[];
+                    saleId?: string | undefined;
+                    reason?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                    }[];
+                    saleId?: string | undefined;
+                    reason?: string | undefined;
+                };
+            };
+            output: {
+                movementId: string;
+                lines: {
+                    productId: string;
+                    quantity: number;
+                    onHand: number;
+                }[];
+                movedAt: string;
+            };
+            outputFormat: "json";
+            status: 200;
+        };
+    };
+} & {
+    "/products": {
+        $post: {
+            input: {
+                json: {
+                    name: string;
+                    price: number;
+                    id?: string | undefined;
+                    category?: string | undefined;
+                    sku?: string | undefined;
+                    barcodes?: string[] | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {
+                json: {
+                    name: string;
+                    price: number;
+                    id?: string | undefined;
+                    category?: string | undefined;
+                    sku?: string | undefined;
+                    barcodes?: string[] | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 409;
+        } | {
+            input: {
+                json: {
+                    name: string;
+                    price: number;
+                    id?: string | undefined;
+                    category?: string | undefined;
+                    sku?: string | undefined;
+                    barcodes?: string[] | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 413;
+        } | {
+            input: {
+                json: {
+                    name: string;
+                    price: number;
+                    id?: string | undefined;
+                    category?: string | undefined;
+                    sku?: string | undefined;
+                    barcodes?: string[] | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 415;
+        } | {
+            input: {
+                json: {
+                    name: string;
+                    price: number;
+                    id?: string | undefined;
+                    category?: string | undefined;
+                    sku?: string | undefined;
+                    barcodes?: string[] | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                json: {
+                    name: string;
+                    price: number;
+                    id?: string | undefined;
+                    category?: string | undefined;
+                    sku?: string | undefined;
+                    barcodes?: string[] | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                json: {
+                    name: string;
+                    price: number;
+                    id?: string | undefined;
+                    category?: string | undefined;
+                    sku?: string | undefined;
+                    barcodes?: string[] | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                json: {
+                    name: string;
+                    price: number;
+                    id?: string | undefined;
+                    category?: string | undefined;
+                    sku?: string | undefined;
+                    barcodes?: string[] | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                json: {
+                    name: string;
+                    price: number;
+                    id?: string | undefined;
+                    category?: string | undefined;
+                    sku?: string | undefined;
+                    barcodes?: string[] | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                json: {
+                    name: string;
+                    price: number;
+                    id?: string | undefined;
+                    category?: string | undefined;
+                    sku?: string | undefined;
+                    barcodes?: string[] | undefined;
+                };
+            };
+            output: {
+                id: string;
+                sku: string;
+                name: string;
+                category: string;
+                barcodes: string[];
+                price: number;
+                createdAt: string;
+                updatedAt: string;
+            };
+            outputFormat: "json";
+            status: 201;
+        };
+    };
+} & {
+    "/products": {
+        $get: {
+            input: {
+                query: {
+                    search?: string | undefined;
+                    category?: string | undefined;
+                    barcode?: string | undefined;
+                    updatedSince?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {
+                query: {
+                    search?: string | undefined;
+                    category?: string | undefined;
+                    barcode?: string | undefined;
+                    updatedSince?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                query: {
+                    search?: string | undefined;
+                    category?: string | undefined;
+                    barcode?: string | undefined;
+                    updatedSince?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                query: {
+                    search?: string | undefined;
+                    category?: string | undefined;
+                    barcode?: string | undefined;
+                    updatedSince?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                query: {
+                    search?: string | undefined;
+                    category?: string | undefined;
+                    barcode?: string | undefined;
+                    updatedSince?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                query: {
+                    search?: string | undefined;
+                    category?: string | undefined;
+                    barcode?: string | undefined;
+                    updatedSince?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                query: {
+                    search?: string | undefined;
+                    category?: string | undefined;
+                    barcode?: string | undefined;
+                    updatedSince?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                items: {
+                    id: string;
+                    sku: string;
+                    name: string;
+                    category: string;
+                    barcodes: string[];
+                    price: number;
+                    createdAt: string;
+                    updatedAt: string;
+                }[];
+                nextCursor: string | null;
+            };
+            outputFormat: "json";
+            status: 200;
+        };
+    };
+} & {
+    "/products/:productId": {
+        $get: {
+            input: {
+                param: {
+                    productId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                param: {
+                    productId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                param: {
+                    productId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                param: {
+                    productId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                param: {
+                    productId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                param: {
+                    productId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {
+                param: {
+                    productId: string;
+                };
+            };
+            output: {
+                id: string;
+                sku: string;
+                name: string;
+                category: string;
+                barcodes: string[];
+                price: number;
+                createdAt: string;
+                updatedAt: string;
+            };
+            outputFormat: "json";
+            status: 200;
+        };
+    };
+} & {
+    "/sales": {
+        $post: {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                        discount?: {
+                            type: "amount";
+                            amount: number;
+                            reason?: string | undefined;
+                        } | {
+                            type: "percent";
+                            percent: number;
+                            reason?: string | undefined;
+                        } | undefined;
+                    }[];
+                    tenders: {
+                        type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                        amount: number;
+                    }[];
+                    id?: string | undefined;
+                    discount?: {
+                        type: "amount";
+                        amount: number;
+                        reason?: string | undefined;
+                    } | {
+                        type: "percent";
+                        percent: number;
+                        reason?: string | undefined;
+                    } | undefined;
+                    expectedTotal?: number | undefined;
+                    cashierName?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                        discount?: {
+                            type: "amount";
+                            amount: number;
+                            reason?: string | undefined;
+                        } | {
+                            type: "percent";
+                            percent: number;
+                            reason?: string | undefined;
+                        } | undefined;
+                    }[];
+                    tenders: {
+                        type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                        amount: number;
+                    }[];
+                    id?: string | undefined;
+                    discount?: {
+                        type: "amount";
+                        amount: number;
+                        reason?: string | undefined;
+                    } | {
+                        type: "percent";
+                        percent: number;
+                        reason?: string | undefined;
+                    } | undefined;
+                    expectedTotal?: number | undefined;
+                    cashierName?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 409;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                        discount?: {
+                            type: "amount";
+                            amount: number;
+                            reason?: string | undefined;
+                        } | {
+                            type: "percent";
+                            percent: number;
+                            reason?: string | undefined;
+                        } | undefined;
+                    }[];
+                    tenders: {
+                        type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                        amount: number;
+                    }[];
+                    id?: string | undefined;
+                    discount?: {
+                        type: "amount";
+                        amount: number;
+                        reason?: string | undefined;
+                    } | {
+                        type: "percent";
+                        percent: number;
+                        reason?: string | undefined;
+                    } | undefined;
+                    expectedTotal?: number | undefined;
+                    cashierName?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 413;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                        discount?: {
+                            type: "amount";
+                            amount: number;
+                            reason?: string | undefined;
+                        } | {
+                            type: "percent";
+                            percent: number;
+                            reason?: string | undefined;
+                        } | undefined;
+                    }[];
+                    tenders: {
+                        type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                        amount: number;
+                    }[];
+                    id?: string | undefined;
+                    discount?: {
+                        type: "amount";
+                        amount: number;
+                        reason?: string | undefined;
+                    } | {
+                        type: "percent";
+                        percent: number;
+                        reason?: string | undefined;
+                    } | undefined;
+                    expectedTotal?: number | undefined;
+                    cashierName?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 415;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                        discount?: {
+                            type: "amount";
+                            amount: number;
+                            reason?: string | undefined;
+                        } | {
+                            type: "percent";
+                            percent: number;
+                            reason?: string | undefined;
+                        } | undefined;
+                    }[];
+                    tenders: {
+                        type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                        amount: number;
+                    }[];
+                    id?: string | undefined;
+                    discount?: {
+                        type: "amount";
+                        amount: number;
+                        reason?: string | undefined;
+                    } | {
+                        type: "percent";
+                        percent: number;
+                        reason?: string | undefined;
+                    } | undefined;
+                    expectedTotal?: number | undefined;
+                    cashierName?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                        discount?: {
+                            type: "amount";
+                            amount: number;
+                            reason?: string | undefined;
+                        } | {
+                            type: "percent";
+                            percent: number;
+                            reason?: string | undefined;
+                        } | undefined;
+                    }[];
+                    tenders: {
+                        type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                        amount: number;
+                    }[];
+                    id?: string | undefined;
+                    discount?: {
+                        type: "amount";
+                        amount: number;
+                        reason?: string | undefined;
+                    } | {
+                        type: "percent";
+                        percent: number;
+                        reason?: string | undefined;
+                    } | undefined;
+                    expectedTotal?: number | undefined;
+                    cashierName?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                        discount?: {
+                            type: "amount";
+                            amount: number;
+                            reason?: string | undefined;
+                        } | {
+                            type: "percent";
+                            percent: number;
+                            reason?: string | undefined;
+                        } | undefined;
+                    }[];
+                    tenders: {
+                        type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                        amount: number;
+                    }[];
+                    id?: string | undefined;
+                    discount?: {
+                        type: "amount";
+                        amount: number;
+                        reason?: string | undefined;
+                    } | {
+                        type: "percent";
+                        percent: number;
+                        reason?: string | undefined;
+                    } | undefined;
+                    expectedTotal?: number | undefined;
+                    cashierName?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                        discount?: {
+                            type: "amount";
+                            amount: number;
+                            reason?: string | undefined;
+                        } | {
+                            type: "percent";
+                            percent: number;
+                            reason?: string | undefined;
+                        } | undefined;
+                    }[];
+                    tenders: {
+                        type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                        amount: number;
+                    }[];
+                    id?: string | undefined;
+                    discount?: {
+                        type: "amount";
+                        amount: number;
+                        reason?: string | undefined;
+                    } | {
+                        type: "percent";
+                        percent: number;
+                        reason?: string | undefined;
+                    } | undefined;
+                    expectedTotal?: number | undefined;
+                    cashierName?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                        discount?: {
+                            type: "amount";
+                            amount: number;
+                            reason?: string | undefined;
+                        } | {
+                            type: "percent";
+                            percent: number;
+                            reason?: string | undefined;
+                        } | undefined;
+                    }[];
+                    tenders: {
+                        type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                        amount: number;
+                    }[];
+                    id?: string | undefined;
+                    discount?: {
+                        type: "amount";
+                        amount: number;
+                        reason?: string | undefined;
+                    } | {
+                        type: "percent";
+                        percent: number;
+                        reason?: string | undefined;
+                    } | undefined;
+                    expectedTotal?: number | undefined;
+                    cashierName?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                        discount?: {
+                            type: "amount";
+                            amount: number;
+                            reason?: string | undefined;
+                        } | {
+                            type: "percent";
+                            percent: number;
+                            reason?: string | undefined;
+                        } | undefined;
+                    }[];
+                    tenders: {
+                        type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                        amount: number;
+                    }[];
+                    id?: string | undefined;
+                    discount?: {
+                        type: "amount";
+                        amount: number;
+                        reason?: string | undefined;
+                    } | {
+                        type: "percent";
+                        percent: number;
+                        reason?: string | undefined;
+                    } | undefined;
+                    expectedTotal?: number | undefined;
+                    cashierName?: string | undefined;
+                };
+            };
+            output: {
+                id: string;
+                receiptNumber: string;
+                lines: {
+                    productId: string;
+                    sku: string;
+                    name: string;
+                    quantity: number;
+                    unitPrice: number;
+                    subtotal: number;
+                    discount: number;
+                    total: number;
+                }[];
+                subtotal: number;
+                discount: number;
+                total: number;
+                rounding: number;
+                tenders: {
+                    type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                    amount: number;
+                }[];
+                changeDue: number;
+                currency: "IDR";
+                cashierName: string | null;
+                soldAt: string;
+            };
+            outputFormat: "json";
+            status: 201;
+        };
+    };
+} & {
+    "/sales": {
+        $get: {
+            input: {
+                query: {
+                    saleId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {
+                query: {
+                    saleId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                query: {
+                    saleId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                query: {
+                    saleId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                query: {
+                    saleId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                query: {
+                    saleId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                query: {
+                    saleId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {
+                query: {
+                    saleId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                items: {
+                    id: string;
+                    receiptNumber: string;
+                    lines: {
+                        productId: string;
+                        sku: string;
+                        name: string;
+                        quantity: number;
+                        unitPrice: number;
+                        subtotal: number;
+                        discount: number;
+                        total: number;
+                    }[];
+                    subtotal: number;
+                    discount: number;
+                    total: number;
+                    rounding: number;
+                    tenders: {
+                        type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                        amount: number;
+                    }[];
+                    changeDue: number;
+                    currency: "IDR";
+                    cashierName: string | null;
+                    soldAt: string;
+                }[];
+                nextCursor: string | null;
+            };
+            outputFormat: "json";
+            status: 200;
+        };
+    };
+} & {
+    "/sales/:saleId": {
+        $get: {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                id: string;
+                receiptNumber: string;
+                lines: {
+                    productId: string;
+                    sku: string;
+                    name: string;
+                    quantity: number;
+                    unitPrice: number;
+                    subtotal: number;
+                    discount: number;
+                    total: number;
+                }[];
+                subtotal: number;
+                discount: number;
+                total: number;
+                rounding: number;
+                tenders: {
+                    type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                    amount: number;
+                }[];
+                changeDue: number;
+                currency: "IDR";
+                cashierName: string | null;
+                soldAt: string;
+            };
+            outputFormat: "json";
+            status: 200;
+        };
+    };
+} & {
+    "/receipts": {
+        $post: {
+            input: {
+                json: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {
+                json: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 413;
+        } | {
+            input: {
+                json: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 415;
+        } | {
+            input: {
+                json: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                json: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                json: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                json: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                json: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                json: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {
+                json: {
+                    saleId: string;
+                };
+            };
+            output: {
+                saleId: string;
+                receiptNumber: string;
+                shop: {
+                    name: string;
+                    address: string;
+                    phone: string;
+                    footer: string;
+                };
+                sale: {
+                    id: string;
+                    receiptNumber: string;
+                    lines: {
+                        productId: string;
+                        sku: string;
+                        name: string;
+                        quantity: number;
+                        unitPrice: number;
+                        subtotal: number;
+                        discount: number;
+                        total: number;
+                    }[];
+                    subtotal: number;
+                    discount: number;
+                    total: number;
+                    rounding: number;
+                    tenders: {
+                        type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                        amount: number;
+                    }[];
+                    changeDue: number;
+                    currency: "IDR";
+                    cashierName: string | null;
+                    soldAt: string;
+                };
+                savedAt: string;
+            };
+            outputFormat: "json";
+            status: 201;
+        };
+    };
+} & {
+    "/receipts/:saleId": {
+        $get: {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                saleId: string;
+                receiptNumber: string;
+                shop: {
+                    name: string;
+                    address: string;
+                    phone: string;
+                    footer: string;
+                };
+                sale: {
+                    id: string;
+                    receiptNumber: string;
+                    lines: {
+                        productId: string;
+                        sku: string;
+                        name: string;
+                        quantity: number;
+                        unitPrice: number;
+                        subtotal: number;
+                        discount: number;
+                        total: number;
+                    }[];
+                    subtotal: number;
+                    discount: number;
+                    total: number;
+                    rounding: number;
+                    tenders: {
+                        type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                        amount: number;
+                    }[];
+                    changeDue: number;
+                    currency: "IDR";
+                    cashierName: string | null;
+                    soldAt: string;
+                };
+                savedAt: string;
+            };
+            outputFormat: "json";
+            status: 200;
+        };
+    };
+}, "/">;
