@@ -1,0 +1,35 @@
+import mongoose, { type ConnectOptions } from "mongoose";
+import type { Logger } from "pino";
+import { storeIsAway } from "./mongo-errors";
+import { type ProductStore, productStore } from "./product-store";
+
+// Nothing waits for ever: with MongoDB away, a request is answered before its caller gives up.
+const CONNECT_OPTIONS: ConnectOptions = {
+  bufferCommands: false,
+  autoCreate: false,
+  autoIndex: false,
+  sanitizeFilter: true,
+  serverSelectionTimeoutMS: 2000,
+  connectTimeoutMS: 2000,
+  socketTimeoutMS: 3000,
+  waitQueueTimeoutMS: 2000,
+};
+
+const RETRY_MS = 500;
+
+/** Opens the catalogue with its indexes made. Waits for as long as MongoDB is away. */
+export async function openProductStore(url: string, logger: Logger): Promise<ProductStore> {
+  const connection = mongoose.createConnection();
+  const store = productStore(connection);
+  for (;;) {
+    try {
+      await connection.openUri(url, { ...CONNECT_OPTIONS });
+      await store.products.createIndexes();
+      return store;
+    } catch (error) {
+      if (!storeIsAway(error)) throw error;
+      logger.warn({ err: error }, "waiting for MongoDB");
+      await Bun.sleep(RETRY_MS);
+    }
+  }
+}
