@@ -66,7 +66,7 @@ async function ask(name: string, url: URL, body: unknown, requestId: string): Pr
  * the call may have arrived and only its answer is missing.
  */
 export function unreachable(name: string, error: unknown): DomainError {
-  const refused = error instanceof Error && "code" in error && error.code === "ConnectionRefused";
+  const refused = error instanceof Error && "code" in error && error.code === "ECONNREFUSED";
   if (refused) return new DomainError("unavailable", { detail: `${name} is not reachable.` }, error);
   return new DomainError("upstream_timeout", { detail: `${name} gave no answer.` }, error);
 }

@@ -23,7 +23,8 @@ export async function readReceipt(folder: string, saleId: string): Promise<Recei
  */
 export async function writeReceipt(folder: string, saved: Receipt): Promise<void> {
   const path = receiptPath(folder, saved.saleId);
-  await mkdir(dirname(path), { recursive: true });
+  const made = await mkdir(dirname(path), { recursive: true });
+  if (made !== undefined) await syncFolder(dirname(made));
   const temporary = `${path}.${crypto.randomUUID()}.tmp`;
   await writeSynced(temporary, JSON.stringify(saved));
   try {

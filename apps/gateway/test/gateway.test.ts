@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { problem } from "@pos-mi/contracts/problem";
+import { createLogger } from "@pos-mi/service-kit/logger";
+import { z } from "zod";
+import { createGateway } from "../src/app";
+
+const silent = createLogger("gateway", "silent");
+
+type Seen = { method: string; url: string; headers: Headers; body: string };
+
+let upstream: ReturnType<typeof Bun.serve>;
+let seen: Seen[] = [];
+let answer: () => Response | Promise<Response>;
+let gateway: ReturnType<typeof createGateway>["app"];
+
+beforeAll(() => {
+  upstream = Bun.serve({
+    hostname: "127.0.0.1",
+    port: 0,
+    async fetch(request) {
+      const { pathname, search } = new URL(request.url);
+      const { method, headers } = request;
+      seen.push({ method, url: pathname + search, headers, body: await request.text() });
+      return answer();
+    },
+  });
+  const url = upstream.url.origin;
+  const upstreams = { products: url, inventory: url, sales: url, receipts: "http://127.0.0.1:1" };
+  gateway = createGateway(upstreams, silent).app;
+});
+afterAll(() => upstream.stop(true));
+
+const json = { "content-type": "application/json" };
+
+/** One request, and what the upstream saw of it. */
+async function ask(
+  path: string,
+  init?: RequestInit,
+  reply: typeof answer = () => Response.json({ ok: true }),
+) {
+  seen = [];
+  answer = reply;
+  return { response: await gateway.request(path, init), seen };
+}
+
+async function problemOf(response: Response) {
+  expect(response.headers.get("content-type")).toBe("application/problem+json");
+  const body = problem.parse(await response.json());
+  expect(body.status).toBe(response.status);
+  expect(body.requestId).toBe(response.headers.get("x-request-id") ?? "");
+  return body;
+}
+
+describe("forwarding", () => {
+  test("path, query, body and the named headers arrive as they were sent", async () => {
+    const headers = { ...json, "idempotency-key": "key-12345", "x-request-id": "till-1" };
+    const { seen } = await ask("/inventory/decrease?a=1&b=%2F", { method: "POST", headers, body: '{"x":1}' });
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toMatchObject({ method: "POST", url: "/inventory/decrease?a=1&b=%2F", body: '{"x":1}' });
+    expect(seen[0]?.headers.get("idempotency-key")).toBe("key-12345");
+    expect(seen[0]?.headers.get("x-request-id")).toBe("till-1");
+  });
+
+  test("cookies and headers of other kinds do not", async () => {
+    const headers = {
+      cookie: "a=b",
+      authorization: "Bearer x",
+      "x-staff-id": "owner",
+      "x-forwarded-for": "::1",
+    };
+    const { seen } = await ask("/products", { headers });
+    const arrived = [...(seen[0]?.headers.keys() ?? [])];
+    for (const name of Object.keys(headers)) expect(arrived).not.toContain(name);
+  });
+
+  test("the answer comes back with its status, its body and the named headers", async () => {
+    const reply = () =>
+      new Response("{}", { status: 409, headers: { "retry-after": "3", "x-powered-by": "y" } });
+    const { response } = await ask("/sales", undefined, reply);
+    expect(response.status).toBe(409);
+    expect(response.headers.get("retry-after")).toBe("3");
+    expect(response.headers.get("x-powered-by")).toBeNull();
+    expect(await response.text()).toBe("{}");
+  });
+
+  test("a redirect is handed back, not followed", async () => {
+    const reply = () => new Response(null, { status: 302, headers: { location: "http://127.0.0.1:1/" } });
+    const { response, seen } = await ask("/sales", undefined, reply);
+    expect(response.status).toBe(302);
+    expect(seen).toHaveLength(1);
+  });
+});
+
+describe("what the gateway answers by itself", () => {
+  test("a service that is away is a 503 problem that says when to come back", async () => {
+    const { response } = await ask(`/receipts/${Bun.randomUUIDv7()}`);
+    expect(await problemOf(response)).toMatchObject({ code: "unavailable", status: 503 });
+    expect(response.headers.get("retry-after")).toBe("1");
+  });
+
+  test("an answer that breaks off is a 504 problem: the outcome is not known", async () => {
+    const breaksOff = Bun.listen({
+      hostname: "127.0.0.1",
+      port: 0,
+      socket: { data: (socket) => void socket.end("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{") },
+    });
+    const url = `http://127.0.0.1:${breaksOff.port}`;
+    const { app } = createGateway({ products: url, inventory: url, sales: url, receipts: url }, silent);
+    const response = await app.request("/sales");
+    expect(await problemOf(response)).toMatchObject({ code: "upstream_timeout", status: 504 });
+    breaksOff.stop(true);
+  });
+
+  test.each([
+    ["/nothing", "GET", 404, "not_found"],
+    ["/products", "DELETE", 405, "method_not_allowed"],
+    ["/sales/x/y", "GET", 404, "not_found"],
+  ])("%s %s is %i", async (path, method, status, code) => {
+    const { response, seen } = await ask(path, { method });
+    expect(await problemOf(response)).toMatchObject({ status, code });
+    expect(seen).toHaveLength(0);
+  });
+
+  test("a method that a path does not take is told which it does", async () => {
+    const { response } = await ask("/inventory", { method: "PUT", headers: json, body: "{}" });
+    expect(response.headers.get("allow")).toBe("POST, GET");
+  });
+
+  test("a body that is too large, or no JSON, goes no further", async () => {
+    const large = await ask("/sales", { method: "POST", headers: json, body: "x".repeat(1_000_000) });
+    expect(await problemOf(large.response)).toMatchObject({ status: 413, code: "body_too_large" });
+    const form = await ask("/sales", { method: "POST", body: new URLSearchParams({ a: "b" }) });
+    expect(await problemOf(form.response)).toMatchObject({ status: 415, code: "unsupported_media_type" });
+    expect([...large.seen, ...form.seen]).toEqual([]);
+  });
+});
+
+describe("documents", () => {
+  test("the OpenAPI document names every operation once", async () => {
+    const { response } = await ask("/openapi.json");
+    const document = z.object({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) });
+    const { openapi, paths } = document.parse(await response.json());
+    expect(openapi).toBe("3.1.0");
+    expect(Object.keys(paths)).toContain("/sales/{saleId}");
+  });
+
+  test("the docs page loads nothing from elsewhere", async () => {
+    const page = await (await ask("/docs")).response.text();
+    expect(page).toContain("/docs/scalar.js");
+    expect(page).not.toContain("cdn.jsdelivr");
+    const script = (await ask("/docs/scalar.js")).response;
+    expect(script.headers.get("content-type")).toStartWith("text/javascript");
+    expect((await script.text()).length).toBeGreaterThan(100_000);
+  });
+});
