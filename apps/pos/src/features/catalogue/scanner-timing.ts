@@ -1,0 +1,19 @@
+/** A barcode scanner types far faster than a hand, and ends with Enter. */
+const longestGapMs = 40;
+const shortestCode = 4;
+
+export type ScanBurst = { keys: string; lastAt: number };
+
+export const noBurst: ScanBurst = { keys: "", lastAt: Number.NEGATIVE_INFINITY };
+
+/** The burst after one more key at a time in milliseconds; a slow key starts a new one. */
+export function withKey(burst: ScanBurst, key: string, at: number): ScanBurst {
+  const continues = at - burst.lastAt <= longestGapMs;
+  return { keys: (continues ? burst.keys : "") + key, lastAt: at };
+}
+
+/** What was scanned, when the Enter at that time ended a burst; undefined when a hand typed it. */
+export function scannedCode(burst: ScanBurst, enterAt: number): string | undefined {
+  const isScan = burst.keys.length >= shortestCode && enterAt - burst.lastAt <= longestGapMs;
+  return isScan ? burst.keys : undefined;
+}

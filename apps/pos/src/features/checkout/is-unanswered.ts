@@ -1,0 +1,8 @@
+import { ApiProblem } from "@pos-mi/client/api-problem";
+
+/** True when the request may or may not have been carried out, so that only sending it again can tell. */
+export function isUnanswered(error: unknown): boolean {
+  if (!(error instanceof ApiProblem)) return true;
+  const { status } = error.problem;
+  return status >= 500 || status === 408 || status === 429;
+}

@@ -1,0 +1,16 @@
+import type { KeypadKey } from "@/components/ui/keypad";
+
+/** Rp9.999.999.999: more than any tender, less than a barcode. */
+const mostDigits = 10;
+
+/** The digits of an amount from what was typed or pasted, without leading zeros. */
+export function digitsOf(text: string): string {
+  return text.replace(/\D/g, "").replace(/^0+/, "").slice(0, mostDigits);
+}
+
+/** The digits after one more key; a key that does not fit changes nothing. */
+export function pressKey(digits: string, key: KeypadKey): string {
+  if (key === "backspace") return digits.slice(0, -1);
+  const next = digitsOf(digits + key);
+  return (digits + key).replace(/^0+/, "").length > mostDigits ? digits : next;
+}

@@ -1,0 +1,105 @@
+import { ApiProblem } from "@pos-mi/client/api-problem";
+import type { Problem } from "@pos-mi/contracts/problem";
+import type { Sale, Tender } from "@pos-mi/contracts/sales";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useEffectEvent, useState } from "react";
+import { uuidv7 } from "uuidv7";
+import { cartStore } from "@/features/cart/cart-store";
+import type { CartLine } from "@/features/cart/reduce-cart";
+import { cashierStore } from "@/features/cashier/cashier-store";
+import { catalogueKey } from "@/features/catalogue/use-catalogue";
+import { findSale } from "@/features/sales/find-sale";
+import { salesKey } from "@/features/sales/use-sales";
+import { stockKey } from "@/features/stock/use-stock";
+import { withShortages } from "@/features/stock/with-shortages";
+import { usePersistent } from "@/state/use-persistent";
+import { checkoutStore } from "./checkout-store";
+import { isUnanswered } from "./is-unanswered";
+import { sendSale } from "./send-sale";
+
+const resends = 2;
+const firstResendAfterMs = 700;
+
+/** Selling, from the press of the button to the answer, whatever happens in between. */
+export function useCheckout({ onRefused }: { onRefused: (problem: Problem) => void }) {
+  const queryClient = useQueryClient();
+  const { pending } = usePersistent(checkoutStore);
+  const [done, setDone] = useState<Sale | null>(null);
+
+  function finish(sale: Sale) {
+    setDone(sale);
+    checkoutStore.set({ pending: null, unansweredId: null });
+    void queryClient.invalidateQueries({ queryKey: stockKey });
+    void queryClient.invalidateQueries({ queryKey: salesKey });
+  }
+
+  async function refuse(problem: Problem, saleId: string) {
+    const earlier = problem.code === "idempotency_mismatch" ? await findSale(saleId) : undefined;
+    if (earlier) return finish(earlier);
+    checkoutStore.set({ pending: null, unansweredId: null });
+    queryClient.setQueryData(stockKey, withShortages(problem.shortages ?? []));
+    void queryClient.invalidateQueries({ queryKey: catalogueKey });
+    onRefused(problem);
+  }
+
+  const { mutate, isPending, isError } = useMutation({
+    mutationFn: sendSale,
+    retry: (count, error) => isUnanswered(error) && count < resends,
+    retryDelay: (count) => firstResendAfterMs * 2 ** count,
+    onSuccess: (sale) => {
+      cartStore.set([]);
+      finish(sale);
+    },
+    onError: (error, request) => {
+      if (error instanceof ApiProblem && !isUnanswered(error)) return refuse(error.problem, request.id);
+    },
+  });
+
+  /** Only the first press counts: the request is stored before it is sent. */
+  function start(lines: readonly CartLine[], expectedTotal: number, tenders: Tender[]) {
+    const cashierName = cashierStore.get()?.name;
+    const { pending: already, unansweredId } = checkoutStore.get();
+    if (already || !cashierName) return;
+    const request = {
+      id: unansweredId ?? uuidv7(),
+      lines: lines.map(({ productId, quantity }) => ({ productId, quantity })),
+      tenders,
+      expectedTotal,
+      cashierName,
+    };
+    checkoutStore.set({ pending: request, unansweredId: null });
+    mutate(request);
+  }
+
+  function resend() {
+    const request = checkoutStore.get().pending;
+    if (request && !isPending) mutate(request);
+  }
+
+  const resumeAfterReload = useEffectEvent(resend);
+  useEffect(() => resumeAfterReload(), []);
+
+  const giveUp = useMutation({
+    mutationFn: findSale,
+    onSuccess: (sale, saleId) => {
+      if (!sale) return checkoutStore.set({ pending: null, unansweredId: saleId });
+      cartStore.set([]);
+      finish(sale);
+    },
+  });
+
+  return {
+    pending,
+    done,
+    dismiss: () => setDone(null),
+    start,
+    resend,
+    isSending: isPending,
+    hasFailed: pending !== null && !isPending && isError,
+    giveUp: () => (pending ? giveUp.mutate(pending.id) : undefined),
+    isGivingUp: giveUp.isPending,
+    giveUpFailed: giveUp.isError,
+  };
+}
+
+export type Checkout = ReturnType<typeof useCheckout>;
