@@ -1,0 +1,65 @@
+import type { BSONRegExp } from "bson";
+import { Query } from "mingo/query";
+import { CommandError, notSupported } from "./command-error";
+import { type Doc, isDoc, isRegExp } from "./doc";
+
+const supported = new Set(
+  "$and $or $nor $not $eq $ne $gt $gte $lt $lte $in $nin $exists $type $regex $options $all $elemMatch $size $mod $comment".split(
+    " ",
+  ),
+);
+const known = new Set(
+  "$where $text $expr $near $nearSphere $geoWithin $geoIntersects $jsonSchema $bitsAllSet $bitsAnySet $bitsAllClear $bitsAnyClear $rand $sampleRate".split(
+    " ",
+  ),
+);
+
+/**
+ * Compiles a filter into a test of documents.
+ * @throws CommandError for operators that MongoDB (2) or this engine (238) does not have.
+ */
+export function compileFilter(filter: Doc): (doc: Doc) => boolean {
+  const query = new Query(prepare(filter), {});
+  return (doc) => query.test(doc);
+}
+
+function prepare(filter: Doc): Doc {
+  return Object.fromEntries(
+    Object.entries(filter)
+      .filter(([name]) => name !== "$comment")
+      .map(([name, value]) => {
+        checkOperator(name);
+        return [name, name === "$regex" ? regexText(value, filter) : prepareValue(value)];
+      }),
+  );
+}
+
+function prepareValue(value: unknown): unknown {
+  if (isRegExp(value)) return toRegExp(value.pattern, value.options);
+  if (Array.isArray(value)) return value.map(prepareValue);
+  return isDoc(value) ? prepare(value) : value;
+}
+
+function checkOperator(name: string): void {
+  if (!name.startsWith("$") || supported.has(name)) return;
+  if (known.has(name)) throw notSupported(`the query operator ${name}`);
+  throw new CommandError(2, `unknown operator: ${name}`);
+}
+
+/** mingo takes `$options` from beside it. */
+function regexText(value: unknown, beside: Doc): unknown {
+  const options = typeof beside.$options === "string" ? beside.$options : undefined;
+  if (isRegExp(value)) return toRegExp(value.pattern, options ?? value.options);
+  if (typeof value !== "string") throw new CommandError(2, "$regex has to be a string");
+  return toRegExp(value, options ?? "");
+}
+
+/** A regular expression of MongoDB as one of JavaScript. */
+export function toRegExp(pattern: BSONRegExp["pattern"], options: string): RegExp {
+  if (/[^imsu]/.test(options)) throw notSupported(`the regular expression options "${options}"`);
+  try {
+    return new RegExp(pattern, [...new Set(options)].filter((flag) => flag !== "u").join(""));
+  } catch {
+    throw new CommandError(2, `Regular expression is invalid: ${pattern}`);
+  }
+}

@@ -1,0 +1,52 @@
+/** The stores process: `bun serve.ts --data-dir DIR` serves all three engines until nobody needs them any more. */
+import { mkdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { listenForHolders } from "./control-port";
+import { endpointFile, writeEndpoint } from "./endpoint";
+import { takeExclusiveLock } from "./exclusive-lock";
+import { keptPorts } from "./kept-ports";
+import { startMongodb } from "./mongo/server";
+import { startPostgres } from "./postgres/server";
+import { startRedis } from "./redis/server";
+
+const { values } = parseArgs({ options: { "data-dir": { type: "string" } } });
+const given = values["data-dir"];
+if (!given) {
+  console.error("usage: bun serve.ts --data-dir DIR");
+  process.exit(2);
+}
+const dataDir = resolve(given);
+mkdirSync(join(dataDir, "stores"), { recursive: true, mode: 0o700 });
+
+const release = takeExclusiveLock(join(dataDir, "stores/lock.sqlite"));
+if (!release) process.exit(0);
+
+const ports = await keptPorts(dataDir);
+const engines = await Promise.all([
+  startPostgres(dataDir, ports.postgres),
+  startRedis(dataDir, ports.redis),
+  startMongodb(dataDir, ports.mongodb),
+]);
+const [postgres, redis, mongodb] = engines;
+
+const greeting = crypto.randomUUID();
+const holders = await listenForHolders(ports.control, greeting, () => void stop());
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop());
+writeEndpoint(dataDir, {
+  pid: process.pid,
+  controlPort: ports.control,
+  greeting,
+  urls: { postgres: postgres.url, redis: redis.url, mongodb: mongodb.url },
+});
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  rmSync(endpointFile(dataDir), { force: true });
+  holders.close();
+  await Promise.all(engines.map((engine) => engine.stop()));
+  release?.();
+  process.exit(0);
+}
