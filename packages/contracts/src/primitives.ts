@@ -5,10 +5,20 @@ const PRINTABLE = /^[^\p{Cc}\p{Cs}]*$/u;
 
 /** One trimmed line of text of 1 to `max` characters. */
 export const text = (max: number) =>
-  z.string().trim().min(1).max(max).regex(PRINTABLE, "Must not contain control characters");
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(PRINTABLE, "Must not contain control characters")
+    // JSON Schema patterns carry no flags; the generator would write `/u` into it.
+    .openapi({ pattern: PRINTABLE.source });
 
-/** A UUIDv7 (RFC 9562), the identity of everything in POS-Mi. */
-export const id = z.uuidv7().openapi({ example: "01932c07-9a2b-7c4e-8f10-2b7d6a1c9e55" });
+/** A UUIDv7 (RFC 9562), the identity of everything in POS-Mi: taken in either case, kept in lower case. */
+export const id = z.uuidv7().toLowerCase().openapi({
+  pattern: z.regexes.uuid7.source,
+  example: "01932c07-9a2b-7c4e-8f10-2b7d6a1c9e55",
+});
 
 /** The highest amount that a sale may come to: 10^12 rupiah. */
 export const MAX_RUPIAH = 1_000_000_000_000;
