@@ -1,0 +1,13 @@
+import { fillDemoShop } from "./src/fill-demo-shop";
+import { runStack } from "./src/run-stack";
+
+const LOG_LEVEL = process.env.LOG_LEVEL || "warn";
+
+await runStack("dev", { LOG_LEVEL }, async ({ stack, ...run }) => {
+  try {
+    const filled = await fillDemoShop({ gateway: stack.urls.gateway, ...run });
+    if (filled > 0) console.log(`Filled the demo shop with ${filled} products.`);
+  } catch (error) {
+    if (!run.signal.aborted) console.error("The demo shop could not be filled:", error);
+  }
+});

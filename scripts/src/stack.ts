@@ -1,0 +1,75 @@
+import path from "node:path";
+import { appEnv, peerUrls } from "./app-env";
+import { startApp } from "./app-process";
+import { APPS, type AppName, type Mode } from "./apps";
+import { type AskedPorts, appUrls, choosePorts } from "./choose-ports";
+import { type GivenStores, openStores, type StoreUrls } from "./open-stores";
+
+/** What a stack is started with. */
+export type StackOptions = {
+  mode: Mode;
+  /** Where the embedded stores and the receipts are kept. */
+  dataDir: string;
+  /** The other apps get their default ports, or free ones. */
+  ports?: AskedPorts;
+  /** The stores' URLs; the embedded stores stand in for those that are left out. */
+  stores?: GivenStores;
+  /** Variables for the apps, over those of this process; each gets only what it reads. */
+  env?: Record<string, string>;
+  /** Gets each line that an app says once it is ready. */
+  log?(name: AppName, line: string): void;
+  /** Aborted when the start is no longer wanted. */
+  signal?: AbortSignal;
+};
+
+/** All of POS-Mi, running. */
+export type Stack = {
+  /** The address of each app. */
+  urls: Record<AppName, string>;
+  storeUrls: StoreUrls;
+  /** The processes that run now: one an app, and `stores` when those are embedded. */
+  pids(): Partial<Record<AppName | "stores", number>>;
+  /** Stops the apps, each after its requests under way, then the stores. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Starts the stores, the services, the gateway and the till, and waits until each can do its work. Every app is a
+ * process of its own that is started again when it ends by itself, and that dies with this process.
+ * @throws PortTaken before anything is started; Error with an app's last words when it does not become ready; the
+ *   reason of `signal` when that is aborted. Nothing is left running then.
+ */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { mode, dataDir, log = () => {}, signal = new AbortController().signal } = options;
+  const ports = await choosePorts(options.ports ?? {});
+  signal.throwIfAborted();
+  const stores = await openStores(options.stores ?? {}, dataDir);
+  const variables = {
+    RECEIPTS_DIR: path.join(dataDir, "receipts"),
+    ...process.env,
+    ...options.env,
+    ...stores.urls,
+    ...peerUrls(ports),
+  };
+
+  const apps = APPS.map((app) => {
+    const port = ports[app.name];
+    return startApp({ app, mode, port, env: appEnv(app, mode, port, variables), log, signal });
+  });
+  const stop = async () => {
+    await Promise.all(apps.map((app) => app.stop()));
+    await stores.stop();
+  };
+  try {
+    await Promise.all(apps.map(({ ready }) => ready));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+
+  const pids = () => {
+    const running = [...apps.map(({ name, pid }) => [name, pid()]), ["stores", stores.pid()]];
+    return Object.fromEntries(running.filter(([, pid]) => pid !== undefined));
+  };
+  return { urls: appUrls(ports), storeUrls: stores.urls, pids, stop };
+}

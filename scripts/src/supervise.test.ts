@@ -1,0 +1,75 @@
+import { afterEach, expect, test } from "bun:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Supervised, supervise } from "./supervise";
+
+const running: Supervised[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((one) => one.stop()));
+});
+
+function run(code: string) {
+  const lines: string[] = [];
+  const crashes: { ending: string; restartInMs: number }[] = [];
+  const one = supervise({
+    command: [process.execPath, "-e", code],
+    cwd: import.meta.dir,
+    env: {},
+    onLine: (line) => lines.push(line),
+    onCrash: (ending, restartInMs) => crashes.push({ ending, restartInMs }),
+  });
+  running.push(one);
+  return { one, lines, crashes };
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await sleep(10);
+}
+
+test("a process that ends by itself is started again, each time after a longer pause", async () => {
+  const { lines, crashes } = run("console.log('up'); process.exit(3)");
+  await until(() => crashes.length >= 3);
+  expect(lines.slice(0, 3)).toEqual(["up", "up", "up"]);
+  expect(crashes.slice(0, 3)).toEqual([
+    { ending: "exit code 3", restartInMs: 100 },
+    { ending: "exit code 3", restartInMs: 200 },
+    { ending: "exit code 3", restartInMs: 400 },
+  ]);
+});
+
+test("a killed process is started again as another one", async () => {
+  const { one, lines, crashes } = run("console.log(process.pid); setInterval(() => {}, 1000)");
+  await until(() => lines.length === 1);
+  process.kill(Number(lines[0]), "SIGKILL");
+  await until(() => lines.length === 2);
+  expect(crashes.map(({ ending }) => ending)).toEqual(["SIGKILL"]);
+  expect(one.pid()).toBe(Number(lines[1]));
+});
+
+test("stop asks with SIGTERM and starts nothing again", async () => {
+  const { one, lines, crashes } = run(
+    "process.on('SIGTERM', () => { console.log('bye'); process.exit(0) }); console.log('up'); setInterval(() => {}, 1000)",
+  );
+  await until(() => lines.includes("up"));
+  await one.stop();
+  expect(lines).toEqual(["up", "bye"]);
+  expect(crashes).toEqual([]);
+  expect(one.pid()).toBeUndefined();
+});
+
+test("stop kills a process that does not listen", async () => {
+  const { one, lines } = run(
+    "process.on('SIGTERM', () => {}); console.log('up'); setInterval(() => {}, 1000)",
+  );
+  await until(() => lines.includes("up"));
+  const pid = Number(one.pid());
+  await one.stop(200);
+  expect(() => process.kill(pid, 0)).toThrow("ESRCH");
+});
+
+test("stop during the pause before a restart ends at once", async () => {
+  const { one, crashes } = run("process.exit(1)");
+  await until(() => crashes.length === 4);
+  const startedAt = performance.now();
+  await one.stop();
+  expect(performance.now() - startedAt).toBeLessThan(500);
+});
