@@ -11,14 +11,16 @@ type KeypadProps = {
 
 export function Keypad({ label, backspaceLabel, onPress }: KeypadProps) {
   return (
-    <fieldset aria-label={label} className="grid grid-cols-3 gap-2">
+    <fieldset aria-label={label} className="grid flex-1 auto-rows-fr grid-cols-3 gap-2">
       {keypadKeys.map((key) => (
         <button
           key={key}
           type="button"
+          // The field that the keys write into keeps the focus, so Enter and a keyboard go on working.
+          onMouseDown={(event) => event.preventDefault()}
           onClick={() => onPress(key)}
           aria-label={key === "backspace" ? backspaceLabel : key}
-          className="grid h-12 select-none place-items-center rounded-md bg-sunken font-semibold text-xl tabular-nums transition-colors hover:bg-line active:bg-line sm:h-14"
+          className="grid min-h-12 select-none place-items-center rounded-md bg-sunken font-semibold text-xl tabular-nums transition-colors hover:bg-line active:bg-line"
         >
           {key === "backspace" ? <Delete aria-hidden className="size-6" /> : key}
         </button>

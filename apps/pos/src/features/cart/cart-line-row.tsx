@@ -1,3 +1,4 @@
+import { formatRupiah } from "@pos-mi/money/format-rupiah";
 import { Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Money } from "@/components/ui/money";
@@ -19,15 +20,11 @@ export function CartLineRow({ line, total, most, issue, onQuantity }: CartLineRo
   return (
     <li className="flex animate-fade-in flex-col gap-2 border-line border-b py-3 last:border-b-0">
       <div className="flex items-start justify-between gap-3">
-        <div className="min-w-0">
-          <p className="line-clamp-2 font-semibold leading-5">{line.name}</p>
-          <p className="text-ink-muted text-sm">
-            {t.rich("each", { price: () => <Money amount={line.price} /> })}
-          </p>
-        </div>
+        <p className="line-clamp-2 font-semibold leading-5">{line.name}</p>
         <Money amount={total} className="font-bold" />
       </div>
-      <div className="flex items-center justify-end">
+      <div className="flex items-center justify-between gap-3">
+        <p className="text-ink-muted text-sm">{t("each", { price: formatRupiah(line.price) })}</p>
         <QuantityStepper
           value={line.quantity}
           most={most}

@@ -53,11 +53,11 @@ export function CartPanel({ cart, onPay, hideTitle = false }: CartPanelProps) {
       <div className="flex flex-col gap-3 border-line border-t bg-surface px-5 pt-4 pb-5">
         <dl className="grid grid-cols-[1fr_auto] items-baseline gap-y-1">
           <dt className="text-ink-muted">{t("subtotal")}</dt>
-          <dd className="text-ink-muted">
+          <dd className="text-right text-ink-muted">
             <Money amount={totals.subtotal} />
           </dd>
           <dt className="font-bold text-lg">{t("total")}</dt>
-          <dd>
+          <dd className="text-right">
             <Money amount={totals.total} className="font-extrabold text-2xl tracking-tight" />
           </dd>
         </dl>

@@ -1,6 +1,5 @@
 /** A barcode scanner types far faster than a hand, and ends with Enter. */
 const longestGapMs = 40;
-const shortestCode = 4;
 
 export type ScanBurst = { keys: string; lastAt: number };
 
@@ -12,8 +11,8 @@ export function withKey(burst: ScanBurst, key: string, at: number): ScanBurst {
   return { keys: (continues ? burst.keys : "") + key, lastAt: at };
 }
 
-/** What was scanned, when the Enter at that time ended a burst; undefined when a hand typed it. */
-export function scannedCode(burst: ScanBurst, enterAt: number): string | undefined {
-  const isScan = burst.keys.length >= shortestCode && enterAt - burst.lastAt <= longestGapMs;
+/** What was scanned, when the Enter at that time ended a burst of at least `shortest` keys; else undefined. */
+export function scannedCode(burst: ScanBurst, enterAt: number, shortest: number): string | undefined {
+  const isScan = burst.keys.length >= shortest && enterAt - burst.lastAt <= longestGapMs;
   return isScan ? burst.keys : undefined;
 }

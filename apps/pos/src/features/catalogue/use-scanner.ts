@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent } from "react";
 import { noBurst, scannedCode, withKey } from "./scanner-timing";
 
+/** Shops give their own goods codes as short as this. */
+const shortestCode = 4;
+
 function takesText(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
@@ -15,7 +18,7 @@ export function useScanner(onScan: (code: string) => void): void {
       const elsewhere = takesText(event.target) || document.querySelector("[role=dialog],[role=alertdialog]");
       if (elsewhere || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === "Enter") {
-        const code = scannedCode(burst, event.timeStamp);
+        const code = scannedCode(burst, event.timeStamp, shortestCode);
         burst = noBurst;
         if (code === undefined) return;
         // Otherwise Enter would also press the button that has the focus.

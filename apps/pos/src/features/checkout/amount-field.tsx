@@ -15,6 +15,8 @@ export function AmountField({ payment, onEnter }: AmountFieldProps) {
       </label>
       <input
         id={id}
+        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type this amount
+        autoFocus
         // The keypad is on screen: a tablet must not bring up its own keyboard as well.
         inputMode="none"
         autoComplete="off"
@@ -24,7 +26,7 @@ export function AmountField({ payment, onEnter }: AmountFieldProps) {
           event.target.setSelectionRange(event.target.value.length, event.target.value.length)
         }
         onChange={(event) => onEnter(event.target.value)}
-        className="w-full bg-transparent font-extrabold text-3xl tabular-nums tracking-tight outline-none"
+        className="w-full bg-transparent font-extrabold text-3xl tabular-nums tracking-tight outline-none placeholder:opacity-50"
       />
     </div>
   );

@@ -48,7 +48,7 @@ export function PayForm({ total, busy, onConfirm }: PayFormProps) {
           )}
           <PaymentSummary payment={payment} outcome={outcome} />
         </div>
-        <div className="flex flex-col justify-end">
+        <div className="flex flex-col">
           <Keypad
             label={t("keypad")}
             backspaceLabel={t("backspace")}
