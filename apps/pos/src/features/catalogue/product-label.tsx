@@ -1,0 +1,16 @@
+import type { Product } from "@pos-mi/contracts/products";
+import { CategoryMark } from "./category-mark";
+
+type ProductLabelProps = { product: Pick<Product, "name" | "category">; detail: string };
+
+export function ProductLabel({ product, detail }: ProductLabelProps) {
+  return (
+    <span className="flex min-w-0 items-center gap-3">
+      <CategoryMark category={product.category} />
+      <span className="min-w-0">
+        <span className="block truncate font-semibold">{product.name}</span>
+        <span className="block truncate text-ink-muted text-sm tabular-nums">{detail}</span>
+      </span>
+    </span>
+  );
+}
