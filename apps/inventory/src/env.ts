@@ -1,0 +1,14 @@
+import { baseUrl, parseEnv, port, serviceEnv } from "@pos-mi/service-kit/parse-env";
+import { z } from "zod";
+
+export const readEnv = () =>
+  parseEnv({
+    ...serviceEnv,
+    INVENTORY_PORT: port.default(4002),
+    PRODUCTS_URL: baseUrl.default("http://127.0.0.1:4001"),
+    REDIS_URL: z
+      .string()
+      .regex(/^rediss?:\/\//, "Must start with redis://")
+      .optional(),
+    DATA_DIR: z.string().optional(),
+  });

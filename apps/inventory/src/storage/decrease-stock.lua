@@ -1,0 +1,42 @@
+-- Takes every line out of stock or none, once a movement.
+-- KEYS: the movement, the stock levels
+-- ARGV: body hash, time, reason, then product id and quantity of each line
+-- Gives: "short" with `<product id>:<units requested>:<units available>` of each product that falls short,
+--   or "moved" with the movement's body hash, lines and time
+local movement, levels = KEYS[1], KEYS[2]
+local body_hash, time, reason = ARGV[1], ARGV[2], ARGV[3]
+local FIRST_LINE = 4
+
+if redis.call("EXISTS", movement) == 0 then
+  local requested, products = {}, {}
+  for i = FIRST_LINE, #ARGV, 2 do
+    local product = ARGV[i]
+    if not requested[product] then
+      requested[product] = 0
+      table.insert(products, product)
+    end
+    requested[product] = requested[product] + tonumber(ARGV[i + 1])
+  end
+
+  local short = { "short" }
+  for _, product in ipairs(products) do
+    local available = tonumber(redis.call("HGET", levels, product .. ":quantity") or 0)
+    if available < requested[product] then
+      table.insert(short, product .. ":" .. requested[product] .. ":" .. available)
+    end
+  end
+  if #short > 1 then
+    return short
+  end
+
+  local lines = {}
+  for i = FIRST_LINE, #ARGV, 2 do
+    local product, units = ARGV[i], "-" .. ARGV[i + 1]
+    local on_hand = redis.call("HINCRBY", levels, product .. ":quantity", units)
+    redis.call("HSET", levels, product .. ":updatedAt", time)
+    table.insert(lines, product .. ":" .. units .. ":" .. on_hand)
+  end
+  redis.call("HSET", movement, "state", "APPLIED", "bodyHash", body_hash,
+    "lines", table.concat(lines, " "), "movedAt", time, "reason", reason)
+end
+return { "moved", unpack(redis.call("HMGET", movement, "bodyHash", "lines", "movedAt")) }

@@ -1,0 +1,29 @@
+import { expect } from "bun:test";
+import { stockLevel, stockLevelPage, stockMovement } from "@pos-mi/contracts/inventory";
+import { problem } from "@pos-mi/contracts/problem";
+
+/** The stock level of a 201, held against the contract. */
+export async function levelOf(response: Response) {
+  expect(response.status).toBe(201);
+  return stockLevel.parse(await response.json());
+}
+
+/** The page of a 200, held against the contract. */
+export async function pageOf(response: Response) {
+  expect(response.status).toBe(200);
+  return stockLevelPage.parse(await response.json());
+}
+
+/** The movement of a 200, held against the contract. */
+export async function movementOf(response: Response) {
+  expect(response.status).toBe(200);
+  return stockMovement.parse(await response.json());
+}
+
+/** The problem of a refusal, held against the contract. */
+export async function problemOf(response: Response) {
+  expect(response.headers.get("content-type")).toBe("application/problem+json");
+  const body = problem.parse(await response.json());
+  expect(body.status).toBe(response.status);
+  return body;
+}

@@ -1,0 +1,24 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type OpenStore, openStore } from "@pos-mi/stores/open-store";
+import { Redis } from "ioredis";
+
+const DATA_DIR = join(tmpdir(), "pos-mi-test-stores");
+
+/** A Redis in which nobody sees the keys of anyone else, and that forgets them when it is closed. */
+export async function freshRedis(): Promise<OpenStore> {
+  const store = await openStore("redis", process.env.REDIS_URL, { dataDir: DATA_DIR });
+  const keyPrefix = `test-${crypto.randomUUID()}:`;
+  const url = new URL(store.url);
+  url.searchParams.set("keyPrefix", keyPrefix);
+  return {
+    url: url.href,
+    async close() {
+      const redis = new Redis(store.url);
+      const keys = await redis.keys(`${keyPrefix}*`);
+      if (keys.length > 0) await redis.del(...keys);
+      redis.disconnect();
+      await store.close();
+    },
+  };
+}
