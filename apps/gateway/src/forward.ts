@@ -24,10 +24,9 @@ export async function forward(c: Context<AppEnv>, service: string, baseUrl: stri
       redirect: "manual",
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    return new Response(await answer.arrayBuffer(), {
-      status: answer.status,
-      headers: pick(answer.headers, RESPONSE_HEADERS),
-    });
+    const shown = pick(answer.headers, RESPONSE_HEADERS);
+    shown.set("x-request-id", c.get("requestId"));
+    return new Response(await answer.arrayBuffer(), { status: answer.status, headers: shown });
   } catch (error) {
     throw unreachable(service, error);
   }
