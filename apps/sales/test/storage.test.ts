@@ -10,7 +10,8 @@ import { saleRow } from "./sale-row";
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
   database = await freshDatabase();
-});
+  // A first start makes a database cluster.
+}, 30_000);
 afterAll(() => database.drop());
 
 describe("migrations", () => {

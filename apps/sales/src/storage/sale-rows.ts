@@ -1,4 +1,4 @@
-import type { Sale } from "@pos-mi/contracts/sales";
+import { type Sale, sale } from "@pos-mi/contracts/sales";
 import { and, desc, eq, lt, or } from "drizzle-orm";
 import type { Database } from "./database";
 import { sales } from "./schema";
@@ -8,10 +8,9 @@ type SaleRow = typeof sales.$inferSelect;
 /** The key by which the list of sales is paged: newest first, the id deciding within a millisecond. */
 export type SaleKey = [soldAt: string, id: string];
 
-/** The public shape of a stored sale. */
+/** The public shape of a stored sale, its fields in the contract's order: jsonb keeps an order of its own. */
 export function toSale(row: SaleRow): Sale {
-  const { bodyHash: _, soldAt, ...sale } = row;
-  return { ...sale, currency: "IDR", soldAt: soldAt.toISOString() };
+  return sale.parse({ ...row, currency: "IDR", soldAt: row.soldAt.toISOString() });
 }
 
 export async function findSale(db: Database, id: string): Promise<SaleRow | undefined> {
