@@ -16,7 +16,11 @@ export function Chips({ label, chips, value, onValueChange }: ChipsProps) {
       aria-label={label}
       value={value}
       onValueChange={(next) => (next ? onValueChange(next) : undefined)}
-      className="-mx-1 flex gap-2 overflow-x-auto px-1 py-1 [scrollbar-width:none]"
+      // A mouse has no sideways wheel; the chips are all there is to scroll here.
+      onWheel={({ currentTarget, deltaX, deltaY }) => {
+        if (Math.abs(deltaY) > Math.abs(deltaX)) currentTarget.scrollLeft += deltaY;
+      }}
+      className="-mx-1 flex gap-2 overflow-x-auto px-1 py-1 [mask-image:linear-gradient(to_right,black_calc(100%-3rem),transparent)] [scrollbar-width:none] after:w-10 after:shrink-0"
     >
       {chips.map((chip) => (
         <ToggleGroup.Item

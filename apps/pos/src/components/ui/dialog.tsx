@@ -34,6 +34,11 @@ export function Dialog({
         <RadixDialog.Overlay className="fixed inset-0 z-40 animate-fade-in bg-scrim" />
         <RadixDialog.Content
           {...(description ? {} : { "aria-describedby": undefined })}
+          onInteractOutside={(event) => {
+            // Undoing something in a toast is no wish to leave the dialog.
+            if (event.target instanceof Element && event.target.closest("[data-sonner-toaster]"))
+              event.preventDefault();
+          }}
           className={classNames(
             "fixed z-50 flex flex-col overflow-hidden bg-surface shadow-float outline-none",
             "inset-x-0 bottom-0 max-h-[96dvh] animate-sheet-up rounded-t-xl",

@@ -8,18 +8,19 @@ export function Toaster() {
   return (
     <Sonner
       theme={resolvedTheme === "dark" ? "dark" : "light"}
-      position="top-center"
+      position="bottom-center"
+      mobileOffset={{ bottom: "9.5rem" }}
+      expand
       visibleToasts={3}
       toastOptions={{
         unstyled: true,
         classNames: {
           toast:
-            "flex w-[min(24rem,calc(100vw-2rem))] items-center gap-3 rounded-md border border-line bg-raised px-4 py-3 text-ink shadow-float",
+            "pointer-events-auto flex w-[min(24rem,calc(100vw-2rem))] items-center gap-3 rounded-md bg-ink px-4 py-2.5 font-sans text-paper shadow-float",
           content: "flex-1",
           title: "font-semibold",
-          description: "text-ink-muted text-sm",
-          actionButton:
-            "h-11 shrink-0 rounded-sm bg-brand-soft px-3 font-semibold text-brand hover:bg-brand hover:text-on-brand",
+          description: "text-sm",
+          actionButton: "h-11 shrink-0 rounded-sm px-3 font-bold text-accent-on-ink hover:bg-ink-hover",
         },
       }}
     />

@@ -1,5 +1,5 @@
 /** A barcode scanner types far faster than a hand, and ends with Enter. */
-const longestGapMs = 40;
+const longestGapMs = 60;
 
 export type ScanBurst = { keys: string; lastAt: number };
 

@@ -32,6 +32,7 @@ export function OrderScreen() {
   });
 
   function pay() {
+    toast.dismiss();
     setPaying(true);
     setCartOpen(false);
   }

@@ -43,9 +43,17 @@ export function SaleComplete({ sale, onNext }: { sale: Sale; onNext: () => void 
         </div>
         <dl className="grid grid-cols-[1fr_auto] gap-y-1.5 text-lg">
           <dt className="text-ink-muted">{t("total")}</dt>
-          <dd className="font-bold">
+          <dd className="text-right font-bold">
             <Money amount={sale.total} />
           </dd>
+          {sale.rounding === 0 ? null : (
+            <>
+              <dt className="text-ink-muted">{t("rounding")}</dt>
+              <dd className="text-right font-semibold">
+                <Money amount={sale.rounding} />
+              </dd>
+            </>
+          )}
           <PaidRows sale={sale} />
         </dl>
         <div className="mt-auto flex flex-col gap-3">
@@ -70,7 +78,7 @@ function PaidRows({ sale }: { sale: Sale }) {
   return sale.tenders.map((tender, at) => (
     <div key={at} className="contents">
       <dt className="text-ink-muted">{t(tender.type)}</dt>
-      <dd className="font-semibold">
+      <dd className="text-right font-semibold">
         <Money amount={tender.amount} />
       </dd>
     </div>

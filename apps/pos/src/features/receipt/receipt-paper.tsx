@@ -59,7 +59,9 @@ export function ReceiptPaper({ sale, shop, isCopy = false }: ReceiptPaperProps) 
         {sale.tenders.map((tender, at) => (
           <ReceiptRow key={at} label={tTenders(tender.type)} value={formatRupiah(tender.amount)} />
         ))}
-        <ReceiptRow strong label={t("change")} value={formatRupiah(sale.changeDue)} />
+        {sale.tenders.some(({ type }) => type === "cash") ? (
+          <ReceiptRow strong label={t("change")} value={formatRupiah(sale.changeDue)} />
+        ) : null}
       </div>
       {shop?.footer ? <p className="receipt-section text-balance text-center">{shop.footer}</p> : null}
     </article>

@@ -10,24 +10,24 @@ export function SaleRow({ sale }: { sale: Sale }) {
   const t = useTranslations("sales");
   const time = useTimeFormat();
   const units = sale.lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  const details = [sale.receiptNumber, t("units", { count: units }), sale.cashierName].filter(Boolean);
   return (
     <li className="border-line border-b last:border-b-0">
       <Link
         href={`/sales/receipt?saleId=${sale.id}`}
-        className="grid min-h-16 grid-cols-[3.25rem_1fr_auto_1.25rem] items-center gap-x-3 px-4 py-2.5 transition-colors hover:bg-sunken sm:grid-cols-[4rem_1fr_9rem_8rem_1.25rem] sm:px-5"
+        className="grid min-h-16 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-2.5 transition-colors hover:bg-sunken sm:grid-cols-[4rem_minmax(0,1fr)_9rem_8rem_1.25rem] sm:px-5"
       >
-        <time dateTime={sale.soldAt} className="font-semibold tabular-nums">
+        <time
+          dateTime={sale.soldAt}
+          className="font-semibold tabular-nums max-sm:text-ink-muted max-sm:text-sm"
+        >
           {time.time(sale.soldAt)}
         </time>
         <span className="min-w-0">
           <span className="block truncate font-semibold">
             {sale.lines.map(({ name }) => name).join(", ")}
           </span>
-          <span className="block truncate text-ink-muted text-sm">
-            <span className="tabular-nums">{sale.receiptNumber}</span>
-            {` · ${t("units", { count: units })}`}
-            {sale.cashierName ? ` · ${sale.cashierName}` : ""}
-          </span>
+          <span className="block truncate text-ink-muted text-sm tabular-nums">{details.join(" · ")}</span>
         </span>
         <span className="hidden sm:block">
           <TenderMark tenders={sale.tenders} />
@@ -38,7 +38,7 @@ export function SaleRow({ sale }: { sale: Sale }) {
             <TenderMark tenders={sale.tenders} />
           </span>
         </span>
-        <ChevronRight aria-hidden className="size-5 text-ink-muted" />
+        <ChevronRight aria-hidden className="hidden size-5 text-ink-muted sm:block" />
       </Link>
     </li>
   );
