@@ -8,6 +8,8 @@ await runStack("dev", { LOG_LEVEL }, async ({ stack, ...run }) => {
     const filled = await fillDemoShop({ gateway: stack.urls.gateway, ...run });
     if (filled > 0) console.log(`Filled the demo shop with ${filled} products.`);
   } catch (error) {
-    if (!run.signal.aborted) console.error("The demo shop could not be filled:", error);
+    if (run.signal.aborted) return;
+    const reason = error instanceof Error ? error.message : error;
+    console.error(`The demo shop is not complete; the next start goes on with it. ${reason}`);
   }
 });

@@ -28,11 +28,13 @@ export async function fillDemoShop({ gateway, dataDir, embedded, signal }: DemoS
   if (embedded)
     await marker.write("`bun run dev` was filling the demo shop, and goes on with it next time.\n");
   const products = await readDemoProducts();
+  const refused = new AbortController();
   const queue = products.values();
   const fill = async () => {
-    for (const product of queue) await addProduct(gateway, product, signal);
+    for (const product of queue)
+      await addProduct(gateway, product, AbortSignal.any([signal, refused.signal]));
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, fill));
+  await Promise.all(Array.from({ length: AT_ONCE }, fill)).finally(() => refused.abort());
   if (embedded) await marker.delete();
   return products.length;
 }

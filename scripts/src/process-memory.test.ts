@@ -1,0 +1,18 @@
+import { expect, test } from "bun:test";
+import path from "node:path";
+import { memoryOf, tellsMemory } from "./process-memory";
+
+test.if(tellsMemory)(
+  "the memory of a process comes with that of its children, each counted once",
+  async () => {
+    const code = "Bun.spawn([process.execPath, '-e', 'setInterval(() => {}, 1000)']); console.log('up');";
+    await using child = Bun.spawn([process.execPath, "-e", code], { stdout: "pipe" });
+    for await (const _ of child.stdout) break;
+    const processes = memoryOf([child.pid, child.pid]);
+    expect(processes).toHaveLength(2);
+    for (const { program, pssKib } of processes) {
+      expect(program).toBe(path.basename(process.execPath));
+      expect(pssKib).toBeGreaterThan(1000);
+    }
+  },
+);
