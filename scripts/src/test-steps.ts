@@ -7,6 +7,8 @@ import { type Outcome, oneOutcome, oneSkipped } from "./outcome";
 import { junitOutcome, playwrightOutcome, withExitCode } from "./reported-outcome";
 import { runBun } from "./run-bun";
 
+const E2E = path.join(ROOT, "e2e");
+
 /** One part of `bun run test`. */
 export type TestStep = { name: string; run(): Promise<Outcome> };
 
@@ -20,17 +22,17 @@ export const TEST_STEPS: readonly TestStep[] = [
   command("types", "run", "typecheck"),
   command("lint", "run", "lint"),
   command("generated", "run", "generate", "--check"),
-  { name: "units", run: units },
+  // Every file in a fresh global object: what one leaves behind, another does not see.
+  { name: "units", run: () => bunTests(ROOT, "--parallel", "./packages", "./apps", "./scripts") },
+  { name: "api", run: () => bunTests(E2E, "./api") },
   command("build", "x", "turbo", "run", "build"),
   { name: "e2e", run: endToEnd },
 ];
 
-function units(): Promise<Outcome> {
+function bunTests(cwd: string, ...args: string[]): Promise<Outcome> {
   return withReport(async (report) => {
-    // Every file in a fresh global object: what one leaves behind, another does not see.
-    const args = ["test", "--parallel", "--reporter=junit", `--reporter-outfile=${report}`];
-    const exitCode = await runBun([...args, "./packages", "./apps", "./scripts"]);
-    return { exitCode, read: junitOutcome };
+    const reporter = ["--reporter=junit", `--reporter-outfile=${report}`];
+    return { exitCode: await runBun(["test", ...reporter, ...args], { cwd }), read: junitOutcome };
   });
 }
 
@@ -44,7 +46,7 @@ async function endToEnd(): Promise<Outcome> {
   return withReport(async (report) => {
     const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
     const args = ["--bun", "x", "playwright", "test", "--reporter=list,json"];
-    const exitCode = await runBun(args, { cwd: path.join(ROOT, "e2e"), env });
+    const exitCode = await runBun(args, { cwd: E2E, env });
     return { exitCode, read: playwrightOutcome };
   });
 }
