@@ -1,7 +1,11 @@
+import { setDefaultTimeout } from "bun:test";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type OpenStore, openStore } from "@pos-mi/stores/open-store";
 import { Redis } from "ioredis";
+
+// The first test may have to wait until the embedded engines have made their files.
+setDefaultTimeout(30_000);
 
 const DATA_DIR = join(tmpdir(), "pos-mi-test-stores");
 

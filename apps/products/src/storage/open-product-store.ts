@@ -13,6 +13,7 @@ const CONNECT_OPTIONS: ConnectOptions = {
   connectTimeoutMS: 2000,
   socketTimeoutMS: 3000,
   waitQueueTimeoutMS: 2000,
+  heartbeatFrequencyMS: 1000,
 };
 
 const RETRY_MS = 500;
