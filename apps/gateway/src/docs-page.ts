@@ -1,28 +1,50 @@
 import { fileURLToPath } from "node:url";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { AppEnv } from "@pos-mi/service-kit/app-env";
-import { Scalar } from "@scalar/hono-api-reference";
+import { html } from "hono/html";
 
-const SCRIPT = fileURLToPath(new URL("browser/standalone.js", import.meta.resolve("@scalar/api-reference")));
+/** What the page loads from swagger-ui-dist, by its name under `/docs/`. */
+const ASSETS = {
+  "swagger-ui.css": "text/css",
+  "swagger-ui-bundle.js": "text/javascript",
+  "favicon-32x32.png": "image/png",
+};
 
-/** The docs page at `/docs`. Its script and fonts come from here: it works with no internet. */
+const START = `
+SwaggerUIBundle({
+  url: "/openapi.json",
+  dom_id: "#docs",
+  deepLinking: true,
+  displayRequestDuration: true,
+  docExpansion: "list",
+  defaultModelsExpandDepth: 0,
+  tryItOutEnabled: true,
+  validatorUrl: null,
+});
+`;
+
+/** The docs page at `/docs`. Everything it loads comes from here: it works with no internet. */
 export function addDocsPage(app: OpenAPIHono<AppEnv>): void {
-  app.get("/docs/scalar.js", () => {
-    const headers = { "Content-Type": "text/javascript", "Cache-Control": "public, max-age=86400" };
-    return new Response(Bun.file(SCRIPT), { headers });
-  });
-  app.get(
-    "/docs",
-    Scalar({
-      url: "/openapi.json",
-      cdn: "/docs/scalar.js",
-      pageTitle: "POS-Mi API",
-      withDefaultFonts: false,
-      telemetry: false,
-      agent: { disabled: true },
-      mcp: { disabled: true },
-      hideClientButton: true,
-      showDeveloperTools: "never",
-    }),
-  );
+  const page = html`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>POS-Mi API</title>
+    <link rel="icon" href="/docs/favicon-32x32.png" />
+    <link rel="stylesheet" href="/docs/swagger-ui.css" />
+  </head>
+  <body>
+    <main id="docs"></main>
+    <script src="/docs/swagger-ui-bundle.js"></script>
+    <script src="/docs/start.js"></script>
+  </body>
+</html>`;
+  app.get("/docs", (c) => c.html(page));
+  app.get("/docs/start.js", (c) => c.body(START, 200, { "Content-Type": "text/javascript" }));
+  for (const [name, type] of Object.entries(ASSETS)) {
+    const file = Bun.file(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`)));
+    const headers = { "Content-Type": type, "Cache-Control": "public, max-age=86400" };
+    app.get(`/docs/${name}`, () => new Response(file, { headers }));
+  }
 }
