@@ -18,7 +18,7 @@ export function AppShell({ children }: { children: ReactNode }) {
         </div>
         <div className="flex flex-col items-center gap-3">
           <ConnectionDot />
-          <CashierMenu />
+          <CashierMenu side="right" />
         </div>
       </aside>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
@@ -30,7 +30,7 @@ export function AppShell({ children }: { children: ReactNode }) {
       <div className="flex items-stretch border-line border-t bg-surface px-2 pb-[env(safe-area-inset-bottom)] md:hidden print:hidden">
         <Navigation className="flex flex-1" />
         <div className="flex items-center pl-1">
-          <CashierMenu />
+          <CashierMenu side="top" />
         </div>
       </div>
     </div>

@@ -10,7 +10,7 @@ import { useCashier } from "@/features/cashier/use-cashier";
 import { LocaleSwitch } from "./locale-switch";
 import { ThemeSwitch } from "./theme-switch";
 
-export function CashierMenu() {
+export function CashierMenu({ side }: { side: "top" | "right" }) {
   const t = useTranslations("shell");
   const cashier = useCashier();
   if (!cashier) return <span className="size-11" />;
@@ -30,7 +30,7 @@ export function CashierMenu() {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
-          side="right"
+          side={side}
           align="end"
           sideOffset={8}
           collisionPadding={12}

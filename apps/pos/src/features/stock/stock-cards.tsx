@@ -13,7 +13,7 @@ const gap = 8;
 export function StockCards({ products, stock }: StockListProps) {
   const t = useTranslations("inventory");
   const format = useFormatter();
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count: products.length,
     getScrollElement: () => scroller.current,
@@ -23,7 +23,13 @@ export function StockCards({ products, stock }: StockListProps) {
   });
 
   return (
-    <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto px-4">
+    <section
+      ref={scroller}
+      aria-label={t("scrollArea")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and a keyboard must be able to scroll it
+      tabIndex={0}
+      className="min-h-0 flex-1 overflow-y-auto px-4"
+    >
       <ul aria-label={t("title")} className="relative" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start }) => {
           const product = products[index];
@@ -46,6 +52,6 @@ export function StockCards({ products, stock }: StockListProps) {
           );
         })}
       </ul>
-    </div>
+    </section>
   );
 }

@@ -14,7 +14,7 @@ const cell = "border-line border-b px-4";
 export function StockTable({ products, stock }: StockListProps) {
   const t = useTranslations("inventory");
   const format = useFormatter();
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count: products.length,
     getScrollElement: () => scroller.current,
@@ -27,8 +27,11 @@ export function StockTable({ products, stock }: StockListProps) {
 
   return (
     <div className="mx-auto flex min-h-0 w-full max-w-6xl flex-1 flex-col px-8 pb-6">
-      <div
+      <section
         ref={scroller}
+        aria-label={t("scrollArea")}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and a keyboard must be able to scroll it
+        tabIndex={0}
         className="min-h-0 overflow-y-auto rounded-lg border border-line bg-surface shadow-card"
       >
         <table
@@ -84,7 +87,7 @@ export function StockTable({ products, stock }: StockListProps) {
             <Spacer height={below} />
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   );
 }
