@@ -1,6 +1,7 @@
 import type { OpenAPIHono, RouteConfig, RouteHandler } from "@hono/zod-openapi";
 import type { AppEnv } from "./app-env";
 import { problemResponse } from "./problem-response";
+import { refuseQuery } from "./refuse-query";
 
 /** One handler for each route, under the route's own name: a missing one, or a wrong status, does not compile. */
 export type Handlers<Routes extends Record<string, RouteConfig>> = {
@@ -26,6 +27,7 @@ export function implement<Routes extends Record<string, RouteConfig>>(
 ): void {
   const named = Object.entries(routes).map(([name, route]) => ({ name, route, path: route.path }));
   for (const { name, route } of named.toSorted(bySpecificity)) {
+    if (!route.request?.query) app.on(route.method, routingPath(route.path), refuseQuery);
     // The mapped type above pairs each route with its handler; a loop over names can't carry that pairing.
     app.openapi(route, handlers[name] as unknown as RouteHandler<RouteConfig, AppEnv>);
   }
