@@ -1,4 +1,3 @@
-import { DEFAULT_PAGE } from "@pos-mi/contracts/primitives";
 import type { saleRoutes } from "@pos-mi/contracts/sales";
 import type { Handlers } from "@pos-mi/service-kit/implement";
 import type { Deps } from "./deps";
@@ -14,10 +13,6 @@ export const saleHandlers = (deps: Deps): Handlers<typeof saleRoutes> => ({
       201,
     );
   },
-  listSales: async (c) => {
-    const { limit, cursor, saleId } = c.req.valid("query");
-    if (saleId !== undefined) return c.json({ items: [await getSale(deps, saleId)], nextCursor: null }, 200);
-    return c.json(await listSales(deps, limit ?? DEFAULT_PAGE, cursor), 200);
-  },
+  listSales: async (c) => c.json(await listSales(deps, c.req.valid("query")), 200),
   getSale: async (c) => c.json(await getSale(deps, c.req.valid("param").saleId), 200),
 });
