@@ -1,0 +1,93 @@
+import type { ProblemCode } from "@pos-mi/contracts/problem-codes";
+import type { NewSale } from "@pos-mi/contracts/sales";
+import { type Operation, takes } from "./document";
+import { type Answer, type Input, send } from "./send";
+import { addProduct, newId, saleOf, stockedProduct } from "./shop";
+import { validRequest } from "./valid-requests";
+
+/** Makes an operation refuse with a code, and gives its answer. */
+type Provoke = (operation: Operation) => Promise<Answer>;
+type Provocations = { [Code in ProblemCode]?: Provoke };
+
+const KIBIBYTE = 1024;
+
+/** Sends a valid request with something else in the place of some of it. */
+const validBut =
+  (other: Input): Provoke =>
+  async (operation) =>
+    send(operation, { ...(await validRequest(operation.operationId)), ...other });
+
+/** Sends a request with this body. */
+const withBody =
+  (make: () => Promise<unknown> | unknown): Provoke =>
+  async (operation) =>
+    send(operation, { body: await make() });
+
+/** Sends a valid request, then the same once more with other fields in its body. */
+const repeatedWith =
+  (fields: object): Provoke =>
+  async (operation) => {
+    const first = await validRequest(operation.operationId);
+    await send(operation, first);
+    return send(operation, { ...first, body: { ...Object(first.body), ...fields } });
+  };
+
+/** Sells one product at Rp10.000 with something else in the place of some of the sale. */
+const sellingBut = (other: Partial<NewSale>): Provoke =>
+  withBody(async () => ({ ...saleOf((await stockedProduct()).id), ...other }));
+
+/** Refusals that come about in one way wherever they are documented. */
+export const common: Provocations = {
+  malformed_json: validBut({ body: '{"name": "Beras",}' }),
+  body_too_large: validBut({ body: JSON.stringify({ name: "x".repeat(1024 * KIBIBYTE) }) }),
+  unsupported_media_type: validBut({ headers: { "Content-Type": "text/plain" } }),
+  validation_failed: (operation) => {
+    if (operation.requestBody) return send(operation, { body: { unknown: true } });
+    const [inPath] = operation.parameters.filter((parameter) => parameter.in === "path");
+    return send(operation, inPath ? { path: { [inPath.name]: "not-an-id" } } : { query: { limit: "0" } });
+  },
+  invalid_cursor: (operation) => send(operation, { query: { cursor: "bm90IG91cnM" } }),
+  product_not_found: (operation) => send(operation, { path: { productId: newId() } }),
+  sale_not_found: (operation) => {
+    const saleId = newId();
+    if (takes(operation, "path", "saleId")) return send(operation, { path: { saleId } });
+    return send(
+      operation,
+      takes(operation, "query", "saleId") ? { query: { saleId } } : { body: { saleId } },
+    );
+  },
+};
+
+/** Refusals that come about in a way of their own, by operation. */
+export const own: Record<string, Provocations> = {
+  createProduct: {
+    sku_taken: withBody(async () => ({ name: "Beras", price: 1, sku: (await addProduct()).sku })),
+    barcode_taken: async (operation) => {
+      const body = { name: "Beras", price: 1, barcodes: [newId()] };
+      await send(operation, { body });
+      return send(operation, { body });
+    },
+    idempotency_mismatch: repeatedWith({ name: "Beras lain" }),
+  },
+  setOpeningStock: {
+    unknown_product: withBody(() => ({ productId: newId(), quantity: 1 })),
+    opening_stock_exists: withBody(async () => ({ productId: (await stockedProduct()).id, quantity: 1 })),
+    idempotency_mismatch: repeatedWith({ quantity: 25 }),
+  },
+  decreaseStock: {
+    out_of_stock: withBody(async () => ({
+      lines: [{ productId: (await stockedProduct({ stock: 1 })).id, quantity: 2 }],
+    })),
+    idempotency_mismatch: repeatedWith({ reason: "Hilang" }),
+  },
+  createSale: {
+    unknown_product: withBody(() => saleOf(newId())),
+    out_of_stock: withBody(async () => saleOf((await stockedProduct({ stock: 1 })).id, 2)),
+    price_changed: sellingBut({ expectedTotal: 9_999 }),
+    discount_too_large: sellingBut({ discount: { type: "amount", amount: 10_001 } }),
+    total_too_large: withBody(async () => saleOf((await stockedProduct({ price: 1_000_000_000 })).id, 1001)),
+    insufficient_tender: sellingBut({ tenders: [{ type: "cash", amount: 9_999 }] }),
+    tender_exceeds_due: sellingBut({ tenders: [{ type: "qris", amount: 10_001 }] }),
+    idempotency_mismatch: repeatedWith({ cashierName: "Budi" }),
+  },
+};
