@@ -5,8 +5,8 @@ import { type ReactNode, useEffect } from "react";
 import { useHydrated } from "@/state/use-hydrated";
 import { useCashier } from "./use-cashier";
 
-/** Shows its children to a cashier; anyone else is sent to /login and comes back here afterwards. */
-export function RequireCashier({ children, fallback }: { children: ReactNode; fallback: ReactNode }) {
+/** Anyone but a cashier is sent to /login, and comes back here afterwards. */
+export function RequireCashier({ children }: { children: ReactNode }) {
   const hydrated = useHydrated();
   const cashier = useCashier();
   const router = useRouter();
@@ -17,5 +17,5 @@ export function RequireCashier({ children, fallback }: { children: ReactNode; fa
     if (mustLogIn) router.replace(`/login?next=${encodeURIComponent(pathname)}`);
   }, [mustLogIn, pathname, router]);
 
-  return hydrated && cashier ? children : fallback;
+  return mustLogIn ? null : children;
 }

@@ -11,7 +11,7 @@ import { CategoryChips } from "./category-chips";
 import { ProductGrid } from "./product-grid";
 import { ProductGridSkeleton } from "./product-grid-skeleton";
 import { SearchField } from "./search-field";
-import { findByCode, indexProducts, searchProducts } from "./search-products";
+import { findByCode } from "./search-products";
 import { useCatalogue } from "./use-catalogue";
 import { useFoundProducts } from "./use-found-products";
 import { useScanner } from "./use-scanner";
@@ -27,7 +27,7 @@ export function ProductBrowser({ inCart, onAdd }: ProductBrowserProps) {
   const catalogue = useCatalogue();
   const stock = useStock().data;
   const products = catalogue.data ?? [];
-  const { query, setQuery, category, setCategory, found, reset } = useFoundProducts(catalogue.data);
+  const { query, setQuery, category, setCategory, found, matchNow, reset } = useFoundProducts(catalogue.data);
 
   function addByCode(code: string) {
     const product = findByCode(products, code);
@@ -37,7 +37,7 @@ export function ProductBrowser({ inCart, onAdd }: ProductBrowserProps) {
 
   function addSearched() {
     if (query.trim() === "") return;
-    const matches = searchProducts(indexProducts(products), query);
+    const matches = matchNow();
     const product = findByCode(products, query) ?? (matches.length === 1 ? matches[0] : undefined);
     if (product) {
       onAdd(product);

@@ -24,5 +24,8 @@ export function useFoundProducts(products: readonly Product[] = none) {
     setCategory(everyCategory);
   }
 
-  return { query, setQuery, category, setCategory, found, reset };
+  /** What the query as it stands matches, in every category. */
+  const matchNow = () => searchProducts(index, query);
+
+  return { query, setQuery, category, setCategory, found, matchNow, reset };
 }

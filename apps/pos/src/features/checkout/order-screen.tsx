@@ -9,19 +9,15 @@ import { CartPanel } from "@/features/cart/cart-panel";
 import { useCart } from "@/features/cart/use-cart";
 import { useCartActions } from "@/features/cart/use-cart-actions";
 import { ProductBrowser } from "@/features/catalogue/product-browser";
-import { useMediaQuery } from "@/state/use-media-query";
 import { CheckoutDialog } from "./checkout-dialog";
 import { refusalKey } from "./refusal-key";
 import { useCheckout } from "./use-checkout";
-
-const twoPanes = "(min-width: 900px)";
 
 export function OrderScreen() {
   const t = useTranslations("cart");
   const tRefusals = useTranslations("checkout.refusals");
   const cart = useCart();
   const { add } = useCartActions();
-  const wide = useMediaQuery(twoPanes);
   const [cartOpen, setCartOpen] = useState(false);
   const [paying, setPaying] = useState(false);
   const checkout = useCheckout({
@@ -41,20 +37,19 @@ export function OrderScreen() {
     <div className="flex h-full min-h-0">
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <ProductBrowser inCart={cart.quantities} onAdd={add} />
-        {wide ? null : <CartBar cart={cart} onOpen={() => setCartOpen(true)} />}
+        <div className="min-[900px]:hidden">
+          <CartBar cart={cart} onOpen={() => setCartOpen(true)} />
+        </div>
       </div>
-      {wide ? (
-        <section
-          aria-label={t("title")}
-          className="flex w-[22rem] shrink-0 flex-col border-line border-l bg-surface xl:w-[25rem]"
-        >
-          <CartPanel cart={cart} onPay={pay} />
-        </section>
-      ) : (
-        <Dialog open={cartOpen} onOpenChange={setCartOpen} title={t("title")}>
-          <CartPanel cart={cart} onPay={pay} hideTitle />
-        </Dialog>
-      )}
+      <section
+        aria-label={t("title")}
+        className="hidden w-[22rem] shrink-0 flex-col border-line border-l bg-surface min-[900px]:flex xl:w-[25rem]"
+      >
+        <CartPanel cart={cart} onPay={pay} />
+      </section>
+      <Dialog open={cartOpen} onOpenChange={setCartOpen} title={t("title")}>
+        <CartPanel cart={cart} onPay={pay} hideTitle />
+      </Dialog>
       <CheckoutDialog cart={cart} checkout={checkout} paying={paying} onClose={() => setPaying(false)} />
     </div>
   );

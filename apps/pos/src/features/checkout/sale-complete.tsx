@@ -57,7 +57,13 @@ export function SaleComplete({ sale, onNext }: { sale: Sale; onNext: () => void 
           <PaidRows sale={sale} />
         </dl>
         <div className="mt-auto flex flex-col gap-3">
-          <Button autoFocus size="xl" wide onClick={() => (deaf ? undefined : onNext())}>
+          <Button
+            autoFocus
+            size="xl"
+            wide
+            onKeyDown={(event) => (event.repeat ? event.preventDefault() : undefined)}
+            onClick={() => (deaf ? undefined : onNext())}
+          >
             <Plus aria-hidden className="size-5.5" />
             {t("nextSale")}
           </Button>

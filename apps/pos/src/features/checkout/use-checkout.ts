@@ -14,6 +14,7 @@ import { stockKey } from "@/features/stock/use-stock";
 import { withShortages } from "@/features/stock/with-shortages";
 import { usePersistent } from "@/state/use-persistent";
 import { checkoutStore } from "./checkout-store";
+import { isSaleOf } from "./is-sale-of";
 import { isUnanswered } from "./is-unanswered";
 import { sendSale } from "./send-sale";
 
@@ -35,7 +36,10 @@ export function useCheckout({ onRefused }: { onRefused: (problem: Problem) => vo
 
   async function refuse(problem: Problem, saleId: string) {
     const earlier = problem.code === "idempotency_mismatch" ? await findSale(saleId) : undefined;
-    if (earlier) return finish(earlier);
+    if (earlier) {
+      if (isSaleOf(earlier, cartStore.get())) cartStore.set([]);
+      return finish(earlier);
+    }
     checkoutStore.set({ pending: null, unansweredId: null });
     queryClient.setQueryData(stockKey, withShortages(problem.shortages ?? []));
     void queryClient.invalidateQueries({ queryKey: catalogueKey });

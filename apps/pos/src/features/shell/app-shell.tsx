@@ -24,7 +24,7 @@ export function AppShell({ children }: { children: ReactNode }) {
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <ConnectionBanner />
         <main id="main" tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto outline-none">
-          <RequireCashier fallback={null}>{children}</RequireCashier>
+          <RequireCashier>{children}</RequireCashier>
         </main>
       </div>
       <div className="flex items-stretch border-line border-t bg-surface px-2 pb-[env(safe-area-inset-bottom)] md:hidden print:hidden">
