@@ -23,30 +23,35 @@ const release = takeExclusiveLock(join(dataDir, "stores/lock.sqlite"));
 if (!release) process.exit(0);
 
 const ports = await keptPorts(dataDir);
-const engines = await Promise.all([
+const starting = [
   startPostgres(dataDir, ports.postgres),
   startRedis(dataDir, ports.redis),
   startMongodb(dataDir, ports.mongodb),
-]);
-const [postgres, redis, mongodb] = engines;
+] as const;
 
-const greeting = crypto.randomUUID();
-const holders = await listenForHolders(ports.control, greeting, () => void stop());
-for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop());
-writeEndpoint(dataDir, {
-  pid: process.pid,
-  controlPort: ports.control,
-  greeting,
-  urls: { postgres: postgres.url, redis: redis.url, mongodb: mongodb.url },
-});
-
+let goodbye = () => {};
 let stopping = false;
-async function stop(): Promise<void> {
+async function stop(exitCode: number): Promise<void> {
   if (stopping) return;
   stopping = true;
   rmSync(endpointFile(dataDir), { force: true });
-  holders.close();
-  await Promise.all(engines.map((engine) => engine.stop()));
+  goodbye();
+  for (const engine of await Promise.allSettled(starting)) {
+    if (engine.status === "fulfilled") await engine.value.stop();
+  }
   release?.();
-  process.exit(0);
+  process.exit(exitCode);
+}
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => stop(0));
+
+try {
+  const [postgres, redis, mongodb] = await Promise.all(starting);
+  const greeting = crypto.randomUUID();
+  const holders = await listenForHolders(ports.control, greeting, () => stop(0));
+  goodbye = holders.close;
+  const urls = { postgres: postgres.url, redis: redis.url, mongodb: mongodb.url };
+  if (!stopping) writeEndpoint(dataDir, { pid: process.pid, controlPort: ports.control, greeting, urls });
+} catch (error) {
+  console.error(error);
+  await stop(1);
 }

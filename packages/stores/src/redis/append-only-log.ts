@@ -13,7 +13,7 @@ import { dirname } from "node:path";
 import { type Effect, encodeEffects, readLog } from "./log-format";
 
 const syncEveryMs = 1000;
-const rewriteAboveBytes = 16 * 1024 * 1024;
+const rewriteAboveBytes = 4 * 1024 * 1024;
 
 /**
  * Redis's durability "everysec": a write is with the operating system before its reply (a killed process loses

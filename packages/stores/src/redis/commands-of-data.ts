@@ -1,7 +1,7 @@
 import type { RedisDatabase, RedisDataValue } from "js-redis-server/core";
 import type { Effect } from "./log-format";
 
-const wordsPerCommand = 128;
+const wordsPerCommand = 512;
 
 /** The commands which build a database's present data from nothing. */
 export function* commandsOfData(db: RedisDatabase): Generator<Effect> {

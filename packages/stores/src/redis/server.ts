@@ -14,6 +14,7 @@ import { commandsOfData } from "./commands-of-data";
 import { effectsOfCommand } from "./effects-of-command";
 import type { Effect } from "./log-format";
 import { refusalOf } from "./refused-commands";
+import { withoutCopying } from "./without-copying";
 
 const compatibility = "redis-7.0";
 const sweepMs = 5000;
@@ -29,7 +30,10 @@ export async function startRedis(
   const state = new RedisServerState({ databaseCount: 16, compatibility, activeExpiryIntervalMs: sweepMs });
   // One queue for all databases, as in Redis itself: commands never interleave, so neither do their log records.
   const turnQueue = new SerialTurnQueue();
-  for (const database of state.databases) Object.defineProperty(database, "turnQueue", { value: turnQueue });
+  for (const database of state.databases) {
+    Object.defineProperty(database, "turnQueue", { value: turnQueue });
+    withoutCopying(database);
+  }
 
   let together: Effect[] = [];
   let failure: unknown;
