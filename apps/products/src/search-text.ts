@@ -8,8 +8,11 @@ export function searchText({ name, sku, barcodes }: { name: string; sku: string;
   return folded([name, sku, ...barcodes].join(" "));
 }
 
+// RegExp.escape writes letters as codes too, which hides the plain text that a database can look for first.
+const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
+
 /** One pattern for each word of a search; a product is found when its search text matches every one. */
 export function searchPatterns(search: string): RegExp[] {
   const words = folded(search).split(/\s+/);
-  return words.filter((word) => word !== "").map((word) => new RegExp(RegExp.escape(word)));
+  return words.filter((word) => word !== "").map((word) => new RegExp(word.replaceAll(SPECIAL, "\\$&")));
 }
