@@ -2,6 +2,7 @@ import type { BSONRegExp } from "bson";
 import { Query } from "mingo/query";
 import { CommandError, notSupported } from "./command-error";
 import { type Doc, isDoc, isRegExp } from "./doc";
+import { operators } from "./operators";
 
 const supported = new Set(
   "$and $or $nor $not $eq $ne $gt $gte $lt $lte $in $nin $exists $type $regex $options $all $elemMatch $size $mod $comment".split(
@@ -19,7 +20,7 @@ const known = new Set(
  * @throws CommandError for operators that MongoDB (2) or this engine (238) does not have.
  */
 export function compileFilter(filter: Doc): (doc: Doc) => boolean {
-  const query = new Query(prepare(filter), {});
+  const query = new Query(prepare(filter), operators);
   return (doc) => query.test(doc);
 }
 

@@ -1,19 +1,11 @@
 import { Aggregator } from "mingo/aggregator";
-import { Context as Operators } from "mingo/core";
-import * as accumulator from "mingo/operators/accumulator";
-import * as expression from "mingo/operators/expression";
-import { $count, $group, $limit, $match, $project, $skip, $sort } from "mingo/operators/pipeline";
-import * as projection from "mingo/operators/projection";
-import * as query from "mingo/operators/query";
 import { CommandError, notSupported } from "../command-error";
 import { type Doc, docOrEmpty, docsIn, encode } from "../doc";
 import { compileFilter } from "../filter";
+import { operators, pipelineStages } from "../operators";
 import { collectionName } from "./collection-name";
 import type { CommandHandler } from "./context";
 import { refuseOptions, search } from "./read";
-
-const pipelineStages = { $match, $sort, $limit, $skip, $group, $project, $count };
-const operators = Operators.init({ accumulator, expression, pipeline: pipelineStages, projection, query });
 
 /** The first `$match`, `$sort`, `$skip` and `$limit` are done by the store with its indexes; mingo does the rest. */
 export const aggregate: CommandHandler = (command, context) => {
@@ -38,9 +30,7 @@ export const aggregate: CommandHandler = (command, context) => {
     const found = search(context, name, filter, sort, skip, limit);
     if (rest.length === 0) for (const { body } of found) yield body;
     else
-      for (const doc of new Aggregator(rest, { context: operators }).run<Doc>([
-        ...found.map(({ doc }) => doc),
-      ]))
+      for (const doc of new Aggregator(rest, operators).run<Doc>([...found.map(({ doc }) => doc)]))
         yield encode(doc);
   };
   const batchSize = docOrEmpty(command.cursor).batchSize;

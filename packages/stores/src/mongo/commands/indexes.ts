@@ -86,8 +86,6 @@ export const dropIndexes: CommandHandler = (command, context) => {
   const named = (index: Index) =>
     which === "*" || index.name === which || JSON.stringify(index.key) === JSON.stringify(which);
   const dropped = collection.indexes.filter(named);
-  if (which !== "*" && dropped.length === 0)
-    throw new CommandError(27, `index not found with name [${String(which)}]`);
   if (which !== "*" && dropped.some(({ name }) => name === "_id_"))
     throw new CommandError(72, "cannot drop _id index");
   return context.store.durably(() => {

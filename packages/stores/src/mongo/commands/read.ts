@@ -2,8 +2,10 @@ import { Query } from "mingo/query";
 import { CommandError, notSupported } from "../command-error";
 import { type Doc, docOrEmpty, encode } from "../doc";
 import type { StoredDoc } from "../document-store";
+import { compileFilter } from "../filter";
 import { findDocuments } from "../find-documents";
 import { encodeKey } from "../key-encoding";
+import { operators } from "../operators";
 import { sortFields } from "../sort-order";
 import { valuesAtPath } from "../values-at-path";
 import { collectionName } from "./collection-name";
@@ -77,6 +79,7 @@ export function search(
   limit = 0,
 ): IteratorObject<StoredDoc> {
   const collection = context.store.catalog.find(context.database, name);
+  compileFilter(docOrEmpty(filter));
   const none: StoredDoc[] = [];
   if (!collection) return none.values();
   return findDocuments(context.store, collection, {
@@ -97,7 +100,7 @@ export function projector(projection: Doc): ((doc: Doc) => Doc) | undefined {
   }
   const kinds = new Set(fields.filter(([name]) => name !== "_id").map(([, value]) => Boolean(value)));
   if (kinds.size > 1) throw new CommandError(2, "Cannot do exclusion in inclusion projection");
-  const query = new Query({}, {});
+  const query = new Query({}, operators);
   return (doc) => query.find<Doc>([doc], projection).next() ?? {};
 }
 

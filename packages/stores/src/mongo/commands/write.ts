@@ -4,6 +4,7 @@ import type { Collection } from "../catalog";
 import { CommandError } from "../command-error";
 import { type Doc, decodeExactly, docOrEmpty, docsIn } from "../doc";
 import type { StoredDoc } from "../document-store";
+import { compileFilter } from "../filter";
 import { findDocuments } from "../find-documents";
 import { collectionName } from "./collection-name";
 import type { CommandHandler, Context } from "./context";
@@ -79,7 +80,10 @@ export function matching(
   sort?: Parameters<typeof findDocuments>[2]["sort"],
 ) {
   const collection = context.store.catalog.find(context.database, name);
-  if (!collection) return [];
+  if (!collection) {
+    compileFilter(filter);
+    return [];
+  }
   const search = { filter, limit, ...(sort && { sort }) };
   return [...findDocuments(context.store, collection, search)].map((stored) => ({ collection, stored }));
 }
