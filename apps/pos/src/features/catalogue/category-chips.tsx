@@ -17,6 +17,8 @@ type CategoryChipsProps = {
 export function CategoryChips({ products, value, onValueChange }: CategoryChipsProps) {
   const t = useTranslations("catalogue");
   const categories = useMemo(() => categoriesOf(products), [products]);
+  // Keeps the place of the chips while the products are on their way.
+  if (products.length === 0) return <div className="h-13" />;
   return (
     <Chips
       label={t("categories")}

@@ -38,7 +38,7 @@ export const ProductTile = memo(function ProductTile({ product, stock, inCart, o
       <span className="flex items-start justify-between gap-2">
         <CategoryMark category={product.category} className={soldOut ? "opacity-60" : ""} />
         {inCart > 0 ? (
-          <span className="grid h-7 min-w-7 place-items-center rounded-full bg-brand px-1.5 font-bold text-on-brand text-sm tabular-nums">
+          <span className="grid h-7 min-w-7 place-items-center rounded-full bg-accent px-1.5 font-bold text-on-accent text-sm tabular-nums">
             {inCart}
           </span>
         ) : null}

@@ -21,6 +21,7 @@ export function OrderScreen() {
   const [cartOpen, setCartOpen] = useState(false);
   const [paying, setPaying] = useState(false);
   const checkout = useCheckout({
+    onGivenUp: () => setPaying(false),
     onRefused: ({ code }) => {
       setPaying(false);
       toast.error(tRefusals(refusalKey(code)), { duration: 8000 });

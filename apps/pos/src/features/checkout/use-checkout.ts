@@ -10,6 +10,7 @@ import { cashierStore } from "@/features/cashier/cashier-store";
 import { catalogueKey } from "@/features/catalogue/use-catalogue";
 import { findSale } from "@/features/sales/find-sale";
 import { salesKey } from "@/features/sales/use-sales";
+import { useConnection } from "@/features/shell/use-connection";
 import { stockKey } from "@/features/stock/use-stock";
 import { withShortages } from "@/features/stock/with-shortages";
 import { usePersistent } from "@/state/use-persistent";
@@ -21,8 +22,10 @@ import { sendSale } from "./send-sale";
 const resends = 2;
 const firstResendAfterMs = 700;
 
+type CheckoutEvents = { onRefused: (problem: Problem) => void; onGivenUp: () => void };
+
 /** Selling, from the press of the button to the answer, whatever happens in between. */
-export function useCheckout({ onRefused }: { onRefused: (problem: Problem) => void }) {
+export function useCheckout({ onRefused, onGivenUp }: CheckoutEvents) {
   const queryClient = useQueryClient();
   const { pending } = usePersistent(checkoutStore);
   const [done, setDone] = useState<Sale | null>(null);
@@ -75,22 +78,30 @@ export function useCheckout({ onRefused }: { onRefused: (problem: Problem) => vo
     mutate(request);
   }
 
-  function resend() {
-    const request = checkoutStore.get().pending;
-    if (request && !isPending) mutate(request);
-  }
-
-  const resumeAfterReload = useEffectEvent(resend);
-  useEffect(() => resumeAfterReload(), []);
-
   const giveUp = useMutation({
     mutationFn: findSale,
     onSuccess: (sale, saleId) => {
-      if (!sale) return checkoutStore.set({ pending: null, unansweredId: saleId });
-      cartStore.set([]);
-      finish(sale);
+      if (sale) {
+        cartStore.set([]);
+        finish(sale);
+      } else {
+        checkoutStore.set({ pending: null, unansweredId: saleId });
+        onGivenUp();
+      }
     },
   });
+
+  function resend() {
+    const request = checkoutStore.get().pending;
+    if (request && !isPending && !giveUp.isPending) mutate(request);
+  }
+
+  const online = useConnection();
+  const resumeWhenReachable = useEffectEvent(resend);
+  /** After a reload in the middle of paying, and when the gateway is back. */
+  useEffect(() => {
+    if (online) resumeWhenReachable();
+  }, [online]);
 
   return {
     pending,
