@@ -1,14 +1,16 @@
 import { inventoryRoutes } from "@pos-mi/contracts/inventory";
+import { reservationRoutes } from "@pos-mi/contracts/reservations";
 import { createApp } from "@pos-mi/service-kit/create-app";
 import { implement } from "@pos-mi/service-kit/implement";
 import type { Logger } from "pino";
 import type { Deps } from "./deps";
-import { inventoryHandlers } from "./handlers";
+import { inventoryHandlers, reservationHandlers } from "./handlers";
 import { redisIsAway } from "./storage/redis";
 
 /** The inventory app: the same one in production and in tests. */
 export function createInventoryApp(deps: Deps, logger: Logger) {
   const app = createApp({ logger, checks: { redis: () => deps.redis.ping() }, isAway: redisIsAway });
   implement(app, inventoryRoutes, inventoryHandlers(deps));
+  implement(app, reservationRoutes, reservationHandlers(deps));
   return app;
 }

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(async () => {
   const { items } = await pageOf(await room.get("/inventory"));
   expect(items).toMatchObject([{ productId, quantity: 10 }]);
-  await room.close();
+  await room.leave();
 });
 
 /** A product of the catalogue without stock, or one with stock, and a line of it. */

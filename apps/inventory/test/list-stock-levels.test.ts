@@ -9,7 +9,7 @@ beforeAll(async () => {
   room = await openStockroom();
   productIds = (await Promise.all([3, 0, 12, 7, 1].map((quantity) => room.stocked(quantity)))).toSorted();
 });
-afterAll(() => room.close());
+afterAll(() => room.leave());
 
 const list = async (query = "") => pageOf(await room.get(`/inventory${query}`));
 
@@ -43,7 +43,7 @@ test("a product without stock level is not listed", async () => {
 test("an empty stockroom is one empty page", async () => {
   const empty = await openStockroom();
   expect(await pageOf(await empty.get("/inventory"))).toEqual({ items: [], nextCursor: null });
-  await empty.close();
+  await empty.leave();
 });
 
 test.each(["x", "W10", Buffer.from('"+"').toString("base64url")])("%p is no cursor", async (cursor) => {

@@ -6,7 +6,7 @@ let room: Stockroom;
 beforeAll(async () => {
   room = await openStockroom();
 });
-afterAll(() => room.close());
+afterAll(() => room.leave());
 
 const levelsOf = async (productId: string) =>
   (await pageOf(await room.get(`/inventory?productId=${productId}`))).items;

@@ -15,5 +15,5 @@ test("with products away no opening stock is set, and what needs no catalogue go
   expect(problem).toMatchObject({ status: 503, code: "unavailable" });
   expect(await levelOf(await room.setOpeningStock(opening, key))).toEqual(first);
   await movementOf(await room.decrease({ lines: [{ productId: known, quantity: 1 }] }));
-  await room.close();
+  await room.leave();
 });

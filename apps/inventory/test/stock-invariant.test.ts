@@ -30,8 +30,8 @@ test("stock is never below zero, and is the opening stock less what was accepted
             list.reduce((units, { quantity }) => units - quantity, expected.get(id) ?? 0),
           ]),
         );
-        const body = { saleId: Bun.randomUUIDv7(), lines: wanted };
-        const response = await room.decrease(body);
+        const [body, key] = [{ lines: wanted }, Bun.randomUUIDv7()];
+        const response = await room.decrease(body, key);
         if ([...left.values()].some((units) => units < 0)) {
           const short = (await problemOf(response)).shortages ?? [];
           expect(short.map(({ productId }) => productId).toSorted()).toEqual(
@@ -40,7 +40,7 @@ test("stock is never below zero, and is the opening stock less what was accepted
           continue;
         }
         const movement = await movementOf(response);
-        if (sentTwice) expect(await movementOf(await room.decrease(body))).toEqual(movement);
+        if (sentTwice) expect(await movementOf(await room.decrease(body, key))).toEqual(movement);
         for (const [id, units] of left) expected.set(id, units);
       }
 
@@ -51,7 +51,7 @@ test("stock is never below zero, and is the opening stock less what was accepted
     }),
     { numRuns: 60 },
   );
-  await room.close();
+  await room.leave();
 }, 30_000);
 
 test("at once, whatever the order, no more is given out than there was", async () => {
@@ -78,5 +78,5 @@ test("at once, whatever the order, no more is given out than there was", async (
     ),
     { numRuns: 60 },
   );
-  await room.close();
+  await room.leave();
 }, 30_000);

@@ -1,10 +1,11 @@
 import { once } from "node:events";
+import type { Reservation } from "@pos-mi/contracts/reservations";
 import { createLogger } from "@pos-mi/service-kit/logger";
 import { createPeer } from "@pos-mi/service-kit/peer";
 import type { OpenStore } from "@pos-mi/stores/open-store";
 import { createInventoryApp } from "../src/app";
 import { openRedis } from "../src/storage/redis";
-import { levelOf } from "./answers";
+import { closedOf, levelOf, outcomesOf, pageOf, saleIdsOf } from "./answers";
 import { freshRedis } from "./fresh-redis";
 import { startProductsPeer } from "./products-peer";
 
@@ -49,7 +50,24 @@ export async function openStockroom(given?: OpenStore) {
     get: (path: string) => app.request(path),
     setOpeningStock: (body: unknown, key?: string) => post("/inventory", body, key),
     decrease: (body: unknown, key?: string) => post("/inventory/decrease", body, key),
-    async close() {
+    /** Takes the goods of sales, as sales does: what became of each. */
+    async reserve(...reservations: Reservation[]) {
+      return (await outcomesOf(await post("/reservations", { reservations }))).outcomes;
+    },
+    /** Closes reservations, as sales does: how many. */
+    async close(closing: { settled?: string[]; reverted?: string[] }) {
+      const response = await post("/reservations/close", { settled: [], reverted: [], ...closing });
+      return (await closedOf(response)).closed;
+    },
+    async openReservations(olderThanSeconds: number) {
+      const response = await app.request(`/reservations/open?olderThanSeconds=${olderThanSeconds}`);
+      return (await saleIdsOf(response)).saleIds;
+    },
+    async onHand(productId: string) {
+      const { items } = await pageOf(await app.request(`/inventory?productId=${productId}`));
+      return items[0]?.quantity;
+    },
+    async leave() {
       redis.disconnect();
       await catalogue.stop();
       await store.close();

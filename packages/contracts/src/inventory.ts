@@ -18,7 +18,7 @@ export const stockDecrease = z
   .strictObject({
     saleId: id.optional().openapi({
       description:
-        "The sale whose goods leave. `POST /sales` has already taken them: a decrease with its id changes nothing and answers the same.",
+        "A sale. `POST /sales` has already taken its goods: a decrease with its id changes nothing and tells the movement.",
     }),
     reason: text(120).optional().openapi({ example: "Pecah di rak" }),
     lines: z.array(movedLine).min(1).max(200),
@@ -92,7 +92,7 @@ export const inventoryRoutes = {
     request: { headers: idempotencyHeader, body: jsonBody(stockDecrease) },
     responses: {
       200: jsonResponse(stockMovement, "The movement."),
-      ...problems(...BODY_PROBLEMS, "out_of_stock", "idempotency_mismatch"),
+      ...problems(...BODY_PROBLEMS, "out_of_stock", "sale_not_found", "idempotency_mismatch"),
     },
   }),
 };

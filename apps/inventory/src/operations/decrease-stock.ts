@@ -1,30 +1,54 @@
 import type { StockDecrease, StockMovement } from "@pos-mi/contracts/inventory";
 import { bodyHash } from "@pos-mi/service-kit/body-hash";
-import { DomainError } from "@pos-mi/service-kit/domain-error";
+import { DomainError, fieldRefused } from "@pos-mi/service-kit/domain-error";
 import type { Deps } from "../deps";
 import { movementIdOfKey, refuseOtherBody } from "../movement-identity";
 import { applyDecrease } from "../storage/apply-decrease";
+import { findMovement, type Movement } from "../storage/movements";
 
 /**
- * Takes units out of stock: every line or none, and once for a sale or a key, however often it is sent.
- * @throws DomainError `out_of_stock` with the shortages, `idempotency_mismatch`
+ * Takes units out of stock: every line or none, and once for a key, however often it is sent. With a sale's id it
+ * takes nothing: the checkout has taken the goods, and this tells how.
+ * @throws DomainError `out_of_stock` with the shortages, `idempotency_mismatch`, `sale_not_found`
  */
-export async function decreaseStock(
+export function decreaseStock(
+  deps: Deps,
+  { saleId, ...body }: StockDecrease,
+  key: string | undefined,
+): Promise<StockMovement> {
+  return saleId === undefined ? adjustStock(deps, body, key) : goodsOfSale(deps, saleId, body.lines);
+}
+
+async function adjustStock(
   { redis, newId, now }: Deps,
   body: StockDecrease,
   key: string | undefined,
 ): Promise<StockMovement> {
-  const id = body.saleId ?? (key === undefined ? newId() : movementIdOfKey(key));
+  const id = key === undefined ? newId() : movementIdOfKey(key);
   const hash = bodyHash(body);
   const outcome = await applyDecrease(redis, { id, bodyHash: hash, at: now() }, body);
   if ("shortages" in outcome) throw new DomainError("out_of_stock", { shortages: outcome.shortages });
+  refuseOtherBody(outcome.movement, hash, "idempotency-key");
+  return toStockMovement(id, outcome.movement);
+}
 
-  const { movement } = outcome;
-  refuseOtherBody(movement, hash, body.saleId === undefined ? "idempotency-key" : "saleId");
-  const lines = movement.lines.map(({ productId, units, onHand }) => ({
-    productId,
-    quantity: -units,
-    onHand,
-  }));
-  return { movementId: id, lines, movedAt: movement.movedAt };
+async function goodsOfSale(
+  { redis }: Deps,
+  saleId: string,
+  lines: StockDecrease["lines"],
+): Promise<StockMovement> {
+  const movement = await findMovement(redis, saleId);
+  if (!movement)
+    throw fieldRefused(
+      "sale_not_found",
+      "saleId",
+      "No goods were taken for such a sale: POST /sales takes them.",
+    );
+  refuseOtherBody(movement, bodyHash(lines), "saleId");
+  return toStockMovement(saleId, movement);
+}
+
+function toStockMovement(movementId: string, { lines, movedAt }: Movement): StockMovement {
+  const taken = lines.map(({ productId, units, onHand }) => ({ productId, quantity: -units, onHand }));
+  return { movementId, lines: taken, movedAt };
 }

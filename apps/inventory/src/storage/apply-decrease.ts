@@ -3,14 +3,11 @@ import type { Redis } from "ioredis";
 import { z } from "zod";
 import { movementKey, STOCK_LEVELS } from "./keys";
 import { type MovementId, movedReply } from "./movements";
+import { shortagesIn } from "./shortages";
 
-const shortage = z
-  .tuple([z.string(), z.coerce.number(), z.coerce.number()])
-  .transform(([productId, requested, available]) => ({ productId, requested, available }));
-
-const shortReply = z.tuple([z.literal("short")], z.string()).transform(([, ...products]) => ({
-  shortages: products.map((text) => shortage.parse(text.split(":"))),
-}));
+const shortReply = z
+  .tuple([z.literal("short")], z.string())
+  .transform(([, ...products]) => ({ shortages: shortagesIn(products) }));
 
 const reply = z.union([movedReply, shortReply]);
 

@@ -28,7 +28,11 @@ export const movedReply = z
   .tuple([z.literal("moved")], z.string())
   .transform(([, ...fields]) => ({ movement: record.parse(fields) }));
 
+/** States in which the units have moved, and have not gone back. */
+const MOVED = new Set<unknown>(["APPLIED", "SETTLED"]);
+
+/** The movement with this id, if it was made and not reverted. */
 export async function findMovement(redis: Redis, id: string): Promise<Movement | undefined> {
-  const fields = await redis.hmget(movementKey(id), "bodyHash", "lines", "movedAt");
-  return fields[0] === null ? undefined : record.parse(fields);
+  const [state, ...fields] = await redis.hmget(movementKey(id), "state", "bodyHash", "lines", "movedAt");
+  return MOVED.has(state) ? record.parse(fields) : undefined;
 }

@@ -1,11 +1,15 @@
 import { Redis, type RedisOptions, type Result } from "ioredis";
 import type { Logger } from "pino";
+import closeReservations from "./close-reservations.lua" with { type: "text" };
 import decreaseStock from "./decrease-stock.lua" with { type: "text" };
+import reserveStock from "./reserve-stock.lua" with { type: "text" };
 import setOpeningStock from "./set-opening-stock.lua" with { type: "text" };
 
 declare module "ioredis" {
   interface RedisCommander<Context> {
+    closeReservations(...keysAndArguments: (string | number)[]): Result<unknown, Context>;
     decreaseStock(...keysAndArguments: (string | number)[]): Result<unknown, Context>;
+    reserveStock(...keysAndArguments: (string | number)[]): Result<unknown, Context>;
     setOpeningStock(...keysAndArguments: (string | number)[]): Result<unknown, Context>;
   }
 }
@@ -19,7 +23,9 @@ const OPTIONS = {
   maxRetriesPerRequest: 0,
   retryStrategy: (times) => Math.min(times * 100, 1000),
   scripts: {
+    closeReservations: { lua: closeReservations },
     decreaseStock: { lua: decreaseStock, numberOfKeys: 2 },
+    reserveStock: { lua: reserveStock },
     setOpeningStock: { lua: setOpeningStock, numberOfKeys: 3 },
   },
 } satisfies RedisOptions;

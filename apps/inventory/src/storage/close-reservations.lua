@@ -1,0 +1,34 @@
+-- Closes reservations: the goods of settled sales are gone for good, those of reverted ones go back.
+-- KEYS: the stock levels, the open reservations, then the movement of each sale
+-- ARGV: time, seconds that closed movements are remembered, then of each sale: its id, "settled" or "reverted"
+-- Gives how many were closed by this call.
+local levels, open = KEYS[1], KEYS[2]
+local time, remember = ARGV[1], ARGV[2]
+
+local function give_back(movement)
+  for product, units in string.gmatch(redis.call("HGET", movement, "lines"), "([^ :]+):%-(%d+):%d+") do
+    redis.call("HINCRBY", levels, product .. ":quantity", units)
+    redis.call("HSET", levels, product .. ":updatedAt", time)
+  end
+end
+
+local closed = 0
+for key = 3, #KEYS do
+  local movement = KEYS[key]
+  local sale, how = ARGV[2 * key - 3], ARGV[2 * key - 2]
+  local state = redis.call("HGET", movement, "state")
+  if how == "settled" and state == "APPLIED" then
+    redis.call("HSET", movement, "state", "SETTLED")
+    closed = closed + 1
+  elseif how == "reverted" and state ~= "SETTLED" and state ~= "REVERTED" then
+    if state == "APPLIED" then
+      give_back(movement)
+    end
+    -- Also where nothing was taken: a reservation that arrives late finds this tombstone.
+    redis.call("HSET", movement, "state", "REVERTED")
+    closed = closed + 1
+  end
+  redis.call("EXPIRE", movement, remember)
+  redis.call("ZREM", open, sale)
+end
+return closed
