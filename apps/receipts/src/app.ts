@@ -1,11 +1,12 @@
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
+import { receiptDeliveryRoutes } from "@pos-mi/contracts/receipt-delivery";
 import { receiptRoutes } from "@pos-mi/contracts/receipts";
 import { createApp } from "@pos-mi/service-kit/create-app";
 import { implement } from "@pos-mi/service-kit/implement";
 import type { Logger } from "@pos-mi/service-kit/logger";
 import type { Deps } from "./deps";
-import { receiptHandlers } from "./handlers";
+import { deliveryHandlers, receiptHandlers } from "./handlers";
 
 /** Errors of a disk that is full, gone or read-only: nothing a caller did. */
 const DISK_AWAY = new Set(["ENOSPC", "EROFS", "EACCES", "EIO", "EMFILE", "ENFILE"]);
@@ -18,5 +19,6 @@ export function createReceiptsApp(deps: Deps, logger: Logger) {
     isAway: (error) => error instanceof Error && "code" in error && DISK_AWAY.has(String(error.code)),
   });
   implement(app, receiptRoutes, receiptHandlers(deps));
+  implement(app, receiptDeliveryRoutes, deliveryHandlers(deps));
   return app;
 }

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "bun:test";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { problem } from "@pos-mi/contracts/problem";
@@ -114,6 +114,34 @@ describe("saving", () => {
     });
     const shown = receipt.parse(await (await app.request(`/receipts/${sale.id}`)).json());
     expect(shown.receiptNumber).toBe(sale.receiptNumber);
+  });
+});
+
+describe("delivered sales", () => {
+  const deliver = (...delivered: Sale[]) =>
+    app.request("/delivered-sales", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ sales: delivered }),
+    });
+
+  test("each has its receipt, without asking sales, and twice does no harm", async () => {
+    const delivered = [makeSale(), makeSale(), makeSale()];
+    expect(await (await deliver(...delivered)).json()).toEqual({ unsaved: [] });
+    const before = await Promise.all(delivered.map(({ id }) => readFile(receiptPath(folder, id), "utf8")));
+    expect(await (await deliver(...delivered)).json()).toEqual({ unsaved: [] });
+    const after = await Promise.all(delivered.map(({ id }) => readFile(receiptPath(folder, id), "utf8")));
+    expect(after).toEqual(before);
+    expect(before.map((text) => receipt.parse(JSON.parse(text)).sale)).toEqual(delivered);
+    expect(asked).toBe(0);
+  });
+
+  test("one that can't be saved is named, and its neighbours are saved", async () => {
+    const [bad, good] = [makeSale(), makeSale()];
+    await writeFile(join(folder, bad.id.slice(-2)), "a file where its folder should be");
+    good.id = `${good.id.slice(0, -2)}${bad.id.endsWith("00") ? "01" : "00"}`;
+    expect(await (await deliver(bad, good)).json()).toEqual({ unsaved: [bad.id] });
+    expect(await readFile(receiptPath(folder, good.id), "utf8")).toContain(good.id);
   });
 });
 

@@ -1,15 +1,20 @@
+import type { Sale } from "@pos-mi/contracts/sales";
 import type { Peer } from "@pos-mi/service-kit/peer";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import type { Sql } from "postgres";
 import type { Catalogue } from "./catalogue";
+import type { Checkout } from "./checkout/checkout";
 
 /** What the operations work with; the server and the tests each make their own. */
 export type Deps = {
   db: PostgresJsDatabase;
+  sql: Sql;
   catalogue: Catalogue;
   inventory: Peer;
-  receipts: Peer;
   now(): Date;
   newId(): string;
-  /** Called when something was added to the outbox. */
-  outboxFilled(): void;
+  /** Hands a checkout to the next batch. */
+  sell(checkout: Checkout): Promise<Sale>;
+  /** Called when there are new sales for the followers. */
+  salesAdded(): void;
 };

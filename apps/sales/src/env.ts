@@ -8,6 +8,8 @@ export const readEnv = () =>
     PRODUCTS_URL: baseUrl.default("http://127.0.0.1:4001"),
     INVENTORY_URL: baseUrl.default("http://127.0.0.1:4002"),
     RECEIPTS_URL: baseUrl.default("http://127.0.0.1:4004"),
+    /** How long a checkout may take between taking the goods and its commit before recovery calls it off. */
+    RESERVATION_LEASE_SECONDS: z.coerce.number().int().min(1).max(3600).default(30),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     DATA_DIR: z.string().optional(),
   });

@@ -1,6 +1,7 @@
 import type { saleRoutes } from "@pos-mi/contracts/sales";
 import type { Handlers } from "@pos-mi/service-kit/implement";
 import type { Deps } from "./deps";
+import { cancelSale } from "./operations/cancel-sale";
 import { createSale } from "./operations/create-sale";
 import { getSale } from "./operations/get-sale";
 import { listSales } from "./operations/list-sales";
@@ -13,6 +14,8 @@ export const saleHandlers = (deps: Deps): Handlers<typeof saleRoutes> => ({
       201,
     );
   },
+  cancelSale: async (c) =>
+    c.json(await cancelSale(deps, c.req.valid("param").saleId, c.get("requestId")), 200),
   listSales: async (c) => c.json(await listSales(deps, c.req.valid("query")), 200),
   getSale: async (c) => c.json(await getSale(deps, c.req.valid("param").saleId), 200),
 });

@@ -4,10 +4,16 @@ import { serve } from "@pos-mi/service-kit/serve";
 import { openStore } from "@pos-mi/stores/open-store";
 import { createSalesApp } from "./app";
 import { createCatalogue } from "./catalogue";
+import { groupCommit } from "./checkout/group-commit";
+import { MAX_CHECKOUTS } from "./checkout/reserve-goods";
+import { sellBatch } from "./checkout/sell-batch";
 import type { Deps } from "./deps";
 import { readEnv } from "./env";
+import { deliverReceipts } from "./followers/deliver-receipts";
+import { followSales } from "./followers/follow-sales";
+import { settleStock } from "./followers/settle-stock";
 import { migrate } from "./migrate";
-import { deliverOutbox } from "./operations/deliver-outbox";
+import { recoverReservations } from "./operations/recover-reservations";
 import { openDatabase } from "./storage/database";
 import { startWorker } from "./worker";
 
@@ -17,16 +23,33 @@ const store = await openStore("postgres", env.DATABASE_URL, { dataDir: env.DATA_
 await migrate(store.url);
 const database = openDatabase(store.url);
 
-const deps: Deps = {
+const base = {
   db: database.db,
+  sql: database.sql,
   catalogue: createCatalogue(createPeer("products", env.PRODUCTS_URL)),
   inventory: createPeer("inventory", env.INVENTORY_URL),
-  receipts: createPeer("receipts", env.RECEIPTS_URL),
   now: () => new Date(),
   newId: () => Bun.randomUUIDv7(),
-  outboxFilled: () => worker.wake(),
 };
-const worker = startWorker(() => deliverOutbox(deps, logger), logger);
+const followDeps = { db: database.db, holder: crypto.randomUUID(), logger };
+const followers = [
+  settleStock(base.inventory),
+  deliverReceipts(createPeer("receipts", env.RECEIPTS_URL)),
+].map((follower) =>
+  startWorker(`follower ${follower.name}`, () => followSales(followDeps, follower), logger),
+);
+const deps: Deps = {
+  ...base,
+  sell: groupCommit((batch) => sellBatch(base, batch), { maxBatch: MAX_CHECKOUTS, maxWaiting: 2000 }),
+  salesAdded: () => {
+    for (const follower of followers) follower.wake();
+  },
+};
+const recovery = startWorker(
+  "recovery",
+  () => recoverReservations(deps, env.RESERVATION_LEASE_SECONDS),
+  logger,
+);
 
 serve({
   app: createSalesApp(deps, logger),
@@ -35,7 +58,7 @@ serve({
   portVariable: "SALES_PORT",
   logger,
   close: async () => {
-    await worker.stop();
+    await Promise.all([recovery, ...followers].map((worker) => worker.stop()));
     await database.close();
     await store.close();
   },

@@ -6,14 +6,14 @@ export type Worker = { wake(): void; stop(): Promise<void> };
 const EVERY_MS = 1000;
 
 /** Starts a worker. What the task throws is logged, and the task is tried again at the next turn. */
-export function startWorker(task: () => Promise<void>, logger: Logger): Worker {
+export function startWorker(name: string, task: () => Promise<void>, logger: Logger): Worker {
   let running: Promise<void> | undefined;
   let wokenAgain = false;
 
   const run = async () => {
     do {
       wokenAgain = false;
-      await task().catch((error) => logger.warn({ err: error }, "a worker run failed"));
+      await task().catch((error) => logger.warn({ err: error }, `${name} failed, and is tried again`));
     } while (wokenAgain);
     running = undefined;
   };

@@ -20,6 +20,7 @@ export async function freshDatabase() {
   const database = openDatabase(url.href);
   return {
     db: database.db,
+    sql: database.sql,
     url: url.href,
     async drop() {
       await database.close();

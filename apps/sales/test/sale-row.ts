@@ -1,12 +1,13 @@
-import type { sales } from "../src/storage/schema";
+import type { SaleRow } from "../src/storage/sale-rows";
 
 /** A sale as it is stored; whatever a test doesn't care about is filled in. */
-export function saleRow(given: Partial<typeof sales.$inferInsert> = {}): typeof sales.$inferSelect {
-  const id = given.id ?? Bun.randomUUIDv7();
+export function saleRow(given: Partial<SaleRow> = {}): SaleRow {
   return {
-    id,
+    id: Bun.randomUUIDv7(),
     bodyHash: "hash",
-    receiptNumber: `T01-${id}`,
+    state: "completed",
+    terminal: null,
+    number: null,
     lines: [],
     tenders: [{ type: "cash", amount: 10_000 }],
     subtotal: 10_000,
@@ -15,7 +16,7 @@ export function saleRow(given: Partial<typeof sales.$inferInsert> = {}): typeof 
     rounding: 0,
     changeDue: 0,
     soldAt: new Date("2026-01-05T03:14:15.123Z"),
+    cashierName: null,
     ...given,
-    cashierName: given.cashierName ?? null,
   };
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { migrate } from "../src/migrate";
+import { commitSales } from "../src/storage/commit-sales";
 import { claimKey } from "../src/storage/idempotency-keys";
-import { addToOutbox, claimDue, postpone, removeFromOutbox } from "../src/storage/outbox";
-import { nextReceiptNumber } from "../src/storage/receipt-numbers";
-import { findSale, insertSale, selectSales, toSale } from "../src/storage/sale-rows";
+import { findSales, selectSales, toSale } from "../src/storage/sale-rows";
+import { insertTombstones } from "../src/storage/tombstones";
 import { freshDatabase } from "./fresh-database";
 import { saleRow } from "./sale-row";
 
@@ -14,37 +14,102 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => database.drop());
 
+const find = async (id: string) => (await findSales(database.db, [id])).get(id);
+const numbersOf = async (rows: Parameters<typeof commitSales>[1]) =>
+  [...(await commitSales(database.sql, rows)).values()].map(({ number }) => number);
+
 describe("migrations", () => {
   test("several replicas may migrate at once, and again", async () => {
     await Promise.all([migrate(database.url), migrate(database.url), migrate(database.url)]);
-    expect(await findSale(database.db, Bun.randomUUIDv7())).toBeUndefined();
+    expect(await find(Bun.randomUUIDv7())).toBeUndefined();
   });
 });
 
-describe("sales", () => {
+describe("committing sales", () => {
   test("a stored sale is read back as it was, to the millisecond", async () => {
-    const row = saleRow({ total: 999_999_999_999, cashierName: "Sari ☕" });
-    expect(await insertSale(database.db, row)).toBe(true);
-    expect(await findSale(database.db, row.id)).toEqual(row);
-    expect(toSale(row).soldAt).toBe("2026-01-05T03:14:15.123Z");
+    const row = saleRow({ total: 999_999_999_999, cashierName: "Sari ☕ \"'{,}\\" });
+    const numbered = (await commitSales(database.sql, [row])).get(row.id);
+    if (!numbered) throw new Error("the sale was not stored");
+    const stored = await find(row.id);
+    expect(stored).toEqual({ ...row, ...numbered });
+    if (stored) expect(toSale(stored).soldAt).toBe("2026-01-05T03:14:15.123Z");
   });
 
-  test("a second sale with the same id is not stored", async () => {
+  test("numbers follow each other, in the order of the batch", async () => {
+    const [before = 0] = await numbersOf([saleRow()]);
+    expect(await numbersOf([saleRow(), saleRow(), saleRow()])).toEqual([before + 1, before + 2, before + 3]);
+  });
+
+  test("an id that is taken is left as it is, takes no number, and its neighbours are stored", async () => {
+    const [before = 0] = await numbersOf([saleRow()]);
+    const first = saleRow();
+    await commitSales(database.sql, [first]);
+    const committed = await commitSales(database.sql, [saleRow(), { ...first, total: 1 }, saleRow()]);
+    expect(committed.has(first.id)).toBe(false);
+    expect([...committed.values()].map(({ number }) => number)).toEqual([before + 2, before + 3]);
+    expect((await find(first.id))?.total).toBe(first.total);
+  });
+
+  test("replicas that commit at once give out each number once", async () => {
+    const batches = Array.from({ length: 8 }, () => Array.from({ length: 5 }, () => saleRow()));
+    const numbers = (await Promise.all(batches.map(numbersOf))).flat();
+    expect(new Set(numbers).size).toBe(40);
+    expect(Math.max(...numbers) - Math.min(...numbers)).toBe(39);
+  });
+
+  test("a sale that comes at once from many sides is stored once", async () => {
     const row = saleRow();
-    await insertSale(database.db, row);
-    const other = saleRow({ id: row.id, receiptNumber: `T01-${Bun.randomUUIDv7()}`, total: 1 });
-    expect(await insertSale(database.db, other)).toBe(false);
-    expect((await findSale(database.db, row.id))?.total).toBe(row.total);
+    const all = await Promise.all(Array.from({ length: 8 }, () => commitSales(database.sql, [row])));
+    expect(all.filter((committed) => committed.has(row.id))).toHaveLength(1);
   });
 
+  test("a row that the database can't take is refused with its batch, and nothing of it is stored", async () => {
+    const [good, bad] = [saleRow(), saleRow({ total: Number.MAX_VALUE })];
+    await expect(commitSales(database.sql, [good, bad])).rejects.toThrow();
+    expect(await find(good.id)).toBeUndefined();
+  });
+});
+
+describe("tombstones", () => {
+  test("an id with a tombstone never becomes a sale", async () => {
+    const row = saleRow();
+    await insertTombstones(database.db, [row.id], new Date());
+    expect((await commitSales(database.sql, [row])).size).toBe(0);
+    expect((await find(row.id))?.state).toBe("cancelled");
+  });
+
+  test("a sale does not become a tombstone", async () => {
+    const row = saleRow();
+    await commitSales(database.sql, [row]);
+    await insertTombstones(database.db, [row.id, Bun.randomUUIDv7()], new Date());
+    expect((await find(row.id))?.state).toBe("completed");
+  });
+
+  test("of a commit and a tombstone at once one goes in", async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const row = saleRow();
+      const [committed] = await Promise.all([
+        commitSales(database.sql, [row]),
+        insertTombstones(database.db, [row.id], new Date()),
+      ]);
+      expect((await find(row.id))?.state).toBe(committed.has(row.id) ? "completed" : "cancelled");
+    }
+  });
+
+  test("tombstones are not in the list of sales", async () => {
+    const id = Bun.randomUUIDv7();
+    await insertTombstones(database.db, [id], new Date("2035-01-01T00:00:00Z"));
+    const listed = await selectSales(database.db, 10);
+    expect(listed.map((row) => row.id)).not.toContain(id);
+  });
+});
+
+describe("the list of sales", () => {
   test("pages come newest first, also within one millisecond, and skip nothing", async () => {
     const soldAt = new Date("2031-01-01T00:00:00Z");
     const rows = Array.from({ length: 7 }, () => saleRow({ soldAt }));
-    for (const row of rows) await insertSale(database.db, row);
-    const expected = rows
-      .map((row) => row.id)
-      .toSorted()
-      .toReversed();
+    await commitSales(database.sql, rows);
+    const expected = rows.map(({ id }) => id).toSorted();
 
     const seen: string[] = [];
     let after: [string, string] | undefined;
@@ -55,27 +120,7 @@ describe("sales", () => {
       if (!last) break;
       after = [last.soldAt.toISOString(), last.id];
     }
-    expect(seen.slice(0, expected.length)).toEqual(expected);
-  });
-});
-
-describe("receipt numbers", () => {
-  test("each terminal counts for itself, and never gives a number twice", async () => {
-    const numbers = await Promise.all(
-      Array.from({ length: 20 }, () => nextReceiptNumber(database.db, "T07")),
-    );
-    const expected = Array.from({ length: 20 }, (_, index) => `T07-${String(index + 1).padStart(6, "0")}`);
-    expect(numbers.toSorted()).toEqual(expected);
-    expect(await nextReceiptNumber(database.db, "T08")).toBe("T08-000001");
-  });
-
-  test("a number of a transaction that failed is given out again", async () => {
-    const failed = database.db.transaction(async (tx) => {
-      expect(await nextReceiptNumber(tx, "T09")).toBe("T09-000001");
-      tx.rollback();
-    });
-    await expect(failed).rejects.toThrow();
-    expect(await nextReceiptNumber(database.db, "T09")).toBe("T09-000001");
+    expect(seen.slice(0, expected.length)).toEqual(expected.toReversed());
   });
 });
 
@@ -86,27 +131,5 @@ describe("idempotency keys", () => {
     const claimed = await Promise.all(ids.map((id) => claimKey(database.db, key, id)));
     expect(new Set(claimed).size).toBe(1);
     expect(ids).toContain(claimed[0] ?? "");
-  });
-});
-
-describe("outbox", () => {
-  test("an entry is claimed by one of many, and again only when it is due", async () => {
-    const saleId = Bun.randomUUIDv7();
-    await addToOutbox(database.db, saleId);
-    const claims = await Promise.all(Array.from({ length: 8 }, () => claimDue(database.db, 10)));
-    const mine = claims.flat().filter((entry) => entry.saleId === saleId);
-    expect(mine).toHaveLength(1);
-    const [entry] = mine;
-    if (!entry) throw new Error("no entry");
-    expect(entry.attempts).toBe(1);
-
-    await postpone(database.db, entry.id, 60);
-    expect(await claimDue(database.db, 10)).toEqual([]);
-    await postpone(database.db, entry.id, 0);
-    expect(await claimDue(database.db, 10)).toEqual([{ ...entry, attempts: 2 }]);
-
-    await removeFromOutbox(database.db, entry.id);
-    await postpone(database.db, entry.id, 0);
-    expect(await claimDue(database.db, 10)).toEqual([]);
   });
 });

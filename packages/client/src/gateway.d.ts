@@ -22,7 +22,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -56,7 +56,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -90,7 +90,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -124,7 +124,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -158,7 +158,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -192,7 +192,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -226,7 +226,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -260,7 +260,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -294,7 +294,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -347,7 +347,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -378,7 +378,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -409,7 +409,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -440,7 +440,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -471,7 +471,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -502,7 +502,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -562,7 +562,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -600,7 +600,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -638,7 +638,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -676,7 +676,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -714,7 +714,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -752,7 +752,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -790,7 +790,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -828,7 +828,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -866,7 +866,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -885,6 +885,44 @@ export declare const gateway: Hono<BlankEnv, {
             };
             outputFormat: "json";
             status: 504;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                    }[];
+                    saleId?: string | undefined;
+                    reason?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
         } | {
             input: {
                 header: {
@@ -930,7 +968,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -964,7 +1002,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -998,7 +1036,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1032,7 +1070,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1066,7 +1104,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1100,7 +1138,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1134,7 +1172,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1168,7 +1206,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1202,7 +1240,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1263,7 +1301,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1297,7 +1335,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1331,7 +1369,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1365,7 +1403,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1399,7 +1437,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1433,7 +1471,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1492,7 +1530,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1521,7 +1559,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1550,7 +1588,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1579,7 +1617,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1608,7 +1646,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1637,7 +1675,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1720,7 +1758,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1781,7 +1819,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1842,7 +1880,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1903,7 +1941,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1964,7 +2002,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2025,7 +2063,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2086,7 +2124,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2147,7 +2185,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2208,7 +2246,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2309,7 +2347,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2340,7 +2378,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2371,7 +2409,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2402,7 +2440,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2433,7 +2471,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2464,7 +2502,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2495,7 +2533,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2567,7 +2605,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2596,7 +2634,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2625,7 +2663,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2654,7 +2692,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2683,7 +2721,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2712,7 +2750,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2768,6 +2806,303 @@ export declare const gateway: Hono<BlankEnv, {
         };
     };
 } & {
+    "/sales/:saleId/cancel": {
+        $post: {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            } & {
+                json: Record<string, never>;
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            } & {
+                json: Record<string, never>;
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 409;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            } & {
+                json: Record<string, never>;
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 413;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            } & {
+                json: Record<string, never>;
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 415;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            } & {
+                json: Record<string, never>;
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            } & {
+                json: Record<string, never>;
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            } & {
+                json: Record<string, never>;
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            } & {
+                json: Record<string, never>;
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            } & {
+                json: Record<string, never>;
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            } & {
+                json: Record<string, never>;
+            };
+            output: {
+                id: string;
+                state: "cancelled";
+            };
+            outputFormat: "json";
+            status: 200;
+        };
+    };
+} & {
     "/receipts": {
         $post: {
             input: {
@@ -2779,7 +3114,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2808,7 +3143,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2837,7 +3172,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2866,7 +3201,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2895,7 +3230,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2924,7 +3259,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2953,7 +3288,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2982,7 +3317,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3011,7 +3346,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3089,7 +3424,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3118,7 +3453,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3147,7 +3482,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3176,7 +3511,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3205,7 +3540,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3234,7 +3569,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {

@@ -13,6 +13,8 @@ export const PROBLEMS = {
   barcode_taken: { status: 409, title: "Another product has this barcode" },
   opening_stock_exists: { status: 409, title: "The opening stock of this product is already set" },
   out_of_stock: { status: 409, title: "There is not enough stock" },
+  sale_cancelled: { status: 409, title: "The sale with this id was called off: make a new one" },
+  sale_completed: { status: 409, title: "The sale is completed and can't be called off" },
   price_changed: { status: 409, title: "The total is no longer what was expected" },
   body_too_large: { status: 413, title: "The body is too large" },
   unsupported_media_type: { status: 415, title: "The body must be application/json" },
@@ -26,6 +28,7 @@ export const PROBLEMS = {
   internal_error: { status: 500, title: "Something went wrong on our side" },
   upstream_failed: { status: 502, title: "A service behind the gateway gave no usable answer" },
   unavailable: { status: 503, title: "A part of the system is not reachable now" },
+  overloaded: { status: 503, title: "More is asked for than can be served now; nothing was changed" },
   upstream_timeout: {
     status: 504,
     title: "A part of the system gave no answer in time: send the same request again to learn the outcome",

@@ -35,7 +35,9 @@ export const reservationRoutes = {
   reserveStock: createRoute({
     method: "post",
     path: "/reservations",
-    request: { body: jsonBody(z.strictObject({ reservations: z.array(reservation).min(1).max(MAX_RESERVATIONS) })) },
+    request: {
+      body: jsonBody(z.strictObject({ reservations: z.array(reservation).min(1).max(MAX_RESERVATIONS) })),
+    },
     responses: {
       200: jsonResponse(
         z.object({ outcomes: z.array(reservationOutcome) }),
@@ -59,9 +61,19 @@ export const reservationRoutes = {
   listOpenReservations: createRoute({
     method: "get",
     path: "/reservations/open",
-    request: { query: z.strictObject({ olderThanSeconds: z.string().regex(/^\d{1,6}$/).transform(Number) }) },
+    request: {
+      query: z.strictObject({
+        olderThanSeconds: z
+          .string()
+          .regex(/^\d{1,6}$/)
+          .transform(Number),
+      }),
+    },
     responses: {
-      200: jsonResponse(z.object({ saleIds }), "Sales whose goods are taken and that nobody has closed, oldest first."),
+      200: jsonResponse(
+        z.object({ saleIds }),
+        "Sales whose goods are taken and that nobody has closed, oldest first.",
+      ),
       ...problems("validation_failed"),
     },
   }),

@@ -98,6 +98,8 @@ export const sale = z
   })
   .openapi("Sale");
 
+export const cancelledSale = z.object({ id, state: z.literal("cancelled") }).openapi("CancelledSale");
+
 export const salePage = pageOf(sale).openapi("SalePage");
 
 export type Discount = z.infer<typeof discount>;
@@ -106,6 +108,7 @@ export type Tender = z.infer<typeof tender>;
 export type NewSale = z.infer<typeof newSale>;
 export type SaleLine = z.infer<typeof saleLine>;
 export type Sale = z.infer<typeof sale>;
+export type CancelledSale = z.infer<typeof cancelledSale>;
 export type SalePage = z.infer<typeof salePage>;
 
 const tags = ["Sales"];
@@ -131,6 +134,7 @@ export const saleRoutes = {
         "total_too_large",
         "insufficient_tender",
         "tender_exceeds_due",
+        "sale_cancelled",
         "idempotency_mismatch",
       ),
     },
@@ -158,6 +162,20 @@ export const saleRoutes = {
     responses: {
       200: jsonResponse(sale, "The sale."),
       ...problems("validation_failed", "sale_not_found"),
+    },
+  }),
+  cancelSale: createRoute({
+    method: "post",
+    path: "/sales/{saleId}/cancel",
+    operationId: "cancelSale",
+    tags,
+    summary: "Call a sale off before it is made",
+    description:
+      "For a checkout whose answer never came and that is no longer wanted: after this, a `POST /sales` with the id that arrives late is refused with `sale_cancelled`, and goods it had taken go back. A completed sale is refused with `sale_completed`.",
+    request: { params: z.strictObject({ saleId: id }), body: jsonBody(z.strictObject({})) },
+    responses: {
+      200: jsonResponse(cancelledSale, "The sale is called off."),
+      ...problems(...BODY_PROBLEMS, "sale_completed"),
     },
   }),
 };

@@ -2,6 +2,7 @@ import type { Receipt } from "@pos-mi/contracts/receipts";
 import { sale } from "@pos-mi/contracts/sales";
 import type { Deps } from "../deps";
 import { readReceipt, writeReceipt } from "../storage/receipt-files";
+import { makeReceipt } from "./make-receipt";
 
 /**
  * The receipt of a sale: the saved one, or one made of the sale and saved now. However often and by whomever it is
@@ -12,13 +13,7 @@ export async function saveReceipt(deps: Deps, saleId: string, requestId: string)
   const saved = await readReceipt(deps.folder, saleId);
   if (saved) return saved;
   const sold = await deps.sales.call({ path: `/sales/${saleId}`, answer: sale, requestId });
-  const made: Receipt = {
-    saleId,
-    receiptNumber: sold.receiptNumber,
-    shop: deps.shop,
-    sale: sold,
-    savedAt: deps.now().toISOString(),
-  };
+  const made = makeReceipt(deps, sold);
   await writeReceipt(deps.folder, made);
   // Another call may have been first: what lies on the disk is the receipt.
   return (await readReceipt(deps.folder, saleId)) ?? made;

@@ -4,8 +4,8 @@ import postgres from "postgres";
 /** The database, or a transaction of it: what storage functions take, so that callers decide what commits together. */
 export type Database = Pick<PostgresJsDatabase, "select" | "insert" | "update" | "delete" | "execute">;
 
-/** An open database: how to ask it, run a transaction in it, and close it. */
-export type OpenDatabase = { db: PostgresJsDatabase; close(): Promise<void> };
+/** An open database: through drizzle, in SQL for what is hot, and how to close it. */
+export type OpenDatabase = { db: PostgresJsDatabase; sql: postgres.Sql; close(): Promise<void> };
 
 /** Opens the database. Nothing waits for ever: connecting, a statement and a lock each have their limit. */
 export function openDatabase(url: string): OpenDatabase {
@@ -15,7 +15,7 @@ export function openDatabase(url: string): OpenDatabase {
     onnotice: () => {},
     connection: { application_name: "pos-mi-sales", statement_timeout: 5000, lock_timeout: 2000 },
   });
-  return { db: drizzle(client), close: () => client.end({ timeout: 2 }) };
+  return { db: drizzle(client), sql: client, close: () => client.end({ timeout: 2 }) };
 }
 
 /** Connection errors of postgres.js and Bun's sockets. */

@@ -1,14 +1,14 @@
 import type { SaleLine, Tender } from "@pos-mi/contracts/sales";
-import { sql } from "drizzle-orm";
 import {
   bigint,
-  bigserial,
   index,
   integer,
   jsonb,
   pgSchema,
+  primaryKey,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 
@@ -18,13 +18,18 @@ export const schema = pgSchema("sales");
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 const rupiah = (name: string) => bigint(name, { mode: "number" });
 
-/** A sale exists when its row is committed, and only then. */
+/** What became of a sale id: a sale, or a tombstone that keeps a late checkout from becoming one. */
+export const saleState = schema.enum("sale_state", ["completed", "cancelled"]);
+
+/** A sale exists when its row is committed, and only then. A tombstone has no number and comes to nothing. */
 export const sales = schema.table(
   "sales",
   {
     id: uuid("id").primaryKey(),
+    state: saleState("state").notNull().default("completed"),
     bodyHash: text("body_hash").notNull(),
-    receiptNumber: text("receipt_number").notNull().unique(),
+    terminal: text("terminal"),
+    number: bigint("number", { mode: "number" }),
     // A sale is read and written whole, and never changes: its lines and tenders need no tables of their own.
     lines: jsonb("lines").$type<SaleLine[]>().notNull(),
     tenders: jsonb("tenders").$type<Tender[]>().notNull(),
@@ -36,7 +41,10 @@ export const sales = schema.table(
     cashierName: text("cashier_name"),
     soldAt: moment("sold_at").notNull(),
   },
-  (table) => [index("sales_sold_at_id").on(table.soldAt, table.id)],
+  (table) => [
+    index("sales_sold_at_id").on(table.soldAt, table.id),
+    uniqueIndex("sales_terminal_number").on(table.terminal, table.number),
+  ],
 );
 
 /** The last receipt number that each terminal gave out. */
@@ -51,14 +59,32 @@ export const idempotencyKeys = schema.table("idempotency_keys", {
   saleId: uuid("sale_id").notNull(),
 });
 
-/** What is still to be told to others about committed sales. */
-export const outbox = schema.table(
-  "outbox",
+/**
+ * How far each follower of the sales has come. A terminal's row in `terminals` is locked from the moment a number is
+ * given out until its sale is committed, so a terminal's sales appear in the order of their numbers: a follower that
+ * has seen a number has seen all before it.
+ */
+export const followers = schema.table(
+  "followers",
   {
-    id: bigserial("id", { mode: "number" }).primaryKey(),
-    saleId: uuid("sale_id").notNull(),
-    attempts: integer("attempts").notNull().default(0),
-    nextTryAt: moment("next_try_at").notNull().default(sql`now()`),
+    name: text("name").notNull(),
+    terminal: text("terminal").notNull(),
+    lastNumber: bigint("last_number", { mode: "number" }).notNull(),
+    /** Until when one replica has the work to itself, and which. */
+    leaseUntil: moment("lease_until").notNull(),
+    leaseHolder: uuid("lease_holder").notNull(),
   },
-  (table) => [index("outbox_next_try_at").on(table.nextTryAt)],
+  (table) => [primaryKey({ columns: [table.name, table.terminal] })],
+);
+
+/** Sales that a follower could not handle while it could handle others: tried again one by one, for ever. */
+export const setAside = schema.table(
+  "set_aside",
+  {
+    follower: text("follower").notNull(),
+    saleId: uuid("sale_id").notNull(),
+    attempts: integer("attempts").notNull(),
+    nextTryAt: moment("next_try_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.follower, table.saleId] })],
 );

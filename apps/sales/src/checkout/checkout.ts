@@ -1,0 +1,20 @@
+import type { Product } from "@pos-mi/contracts/products";
+import type { NewSale } from "@pos-mi/contracts/sales";
+import { type DomainError, fieldRefused } from "@pos-mi/service-kit/domain-error";
+import type { SaleRow } from "../storage/sale-rows";
+
+/** A checkout: what is asked for under which id, and the products it names, as far as they exist. */
+export type Checkout = {
+  id: string;
+  hash: string;
+  body: NewSale;
+  products: ReadonlyMap<string, Product>;
+};
+
+/** A checkout with its row, which is stored when its goods are reserved. */
+export type PricedCheckout = { checkout: Checkout; row: SaleRow };
+
+/** The refusal of a checkout whose id stands for another one. */
+export function otherBody(): DomainError {
+  return fieldRefused("idempotency_mismatch", "id", "This id, or key, was used before with another body.");
+}

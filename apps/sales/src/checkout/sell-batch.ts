@@ -1,0 +1,122 @@
+import type { Sale } from "@pos-mi/contracts/sales";
+import { DomainError } from "@pos-mi/service-kit/domain-error";
+import type { Deps } from "../deps";
+import { commitSales } from "../storage/commit-sales";
+import { databaseIsAway } from "../storage/database";
+import { findSales, type SaleRow, toSale } from "../storage/sale-rows";
+import { type Checkout, otherBody, type PricedCheckout } from "./checkout";
+import type { Outcome } from "./group-commit";
+import { priceSale } from "./price-sale";
+import { reserveGoods } from "./reserve-goods";
+
+/** What selling works with. */
+export type SellDeps = Pick<Deps, "db" | "sql" | "inventory" | "now">;
+
+type SaleOutcome = Outcome<Sale>;
+
+/**
+ * Sells a batch: answers what is known, prices, reserves in one call, commits in one statement. Each sale is judged by
+ * itself; the commit is the only point at which one exists, and whatever is refused before it has changed nothing.
+ */
+export async function sellBatch(deps: SellDeps, batch: Checkout[]): Promise<SaleOutcome[]> {
+  const outcomes = new Map<Checkout, SaleOutcome>();
+  const first = new Map(batch.toReversed().map((checkout) => [checkout.id, checkout]));
+  const open = await answerKnown(deps, [...first.values()].toReversed(), outcomes);
+  const priced = price(deps, open, outcomes);
+  const reserved = await reserveGoods(deps.inventory, priced, outcomes);
+  await commit(deps, reserved, outcomes);
+  return batch.map((checkout) => outcomeOf(checkout, first.get(checkout.id), outcomes));
+}
+
+/** Answers checkouts whose id is a sale or a tombstone already, and gives the others. */
+async function answerKnown(
+  { db }: SellDeps,
+  checkouts: Checkout[],
+  outcomes: Map<Checkout, SaleOutcome>,
+): Promise<Checkout[]> {
+  const known = await findSales(
+    db,
+    checkouts.map(({ id }) => id),
+  );
+  return checkouts.filter((checkout) => {
+    const row = known.get(checkout.id);
+    if (row) outcomes.set(checkout, answerAgain(checkout, row));
+    return !row;
+  });
+}
+
+/** The answer to a checkout whose id is taken. */
+function answerAgain({ hash, id }: Checkout, row: SaleRow): SaleOutcome {
+  if (row.state === "cancelled") return { error: new DomainError("sale_cancelled", { detail: id }) };
+  if (row.bodyHash !== hash) return { error: otherBody() };
+  return { value: toSale(row) };
+}
+
+function price(
+  { now }: SellDeps,
+  checkouts: Checkout[],
+  outcomes: Map<Checkout, SaleOutcome>,
+): PricedCheckout[] {
+  return checkouts.flatMap((checkout) => {
+    const { id, hash: bodyHash, body, products } = checkout;
+    try {
+      const row: SaleRow = {
+        id,
+        state: "completed",
+        bodyHash,
+        terminal: null,
+        number: null,
+        tenders: body.tenders,
+        ...priceSale(body, products),
+        cashierName: body.cashierName ?? null,
+        soldAt: now(),
+      };
+      return [{ checkout, row }];
+    } catch (error) {
+      outcomes.set(checkout, { error });
+      return [];
+    }
+  });
+}
+
+/** Commits what is reserved, all in one statement; one by one when a row spoils it for the others. */
+async function commit(
+  deps: SellDeps,
+  reserved: PricedCheckout[],
+  outcomes: Map<Checkout, SaleOutcome>,
+): Promise<void> {
+  if (reserved.length === 0) return;
+  try {
+    const committed = await commitSales(
+      deps.sql,
+      reserved.map(({ row }) => row),
+    );
+    const missed = reserved.filter(({ row }) => !committed.has(row.id));
+    for (const { checkout, row } of reserved) {
+      const numbered = committed.get(row.id);
+      if (numbered) outcomes.set(checkout, { value: toSale({ ...row, ...numbered }) });
+    }
+    // Another replica, a cancellation or a recovery took these ids in the meantime: theirs is the answer.
+    if (missed.length > 0)
+      await answerKnown(
+        deps,
+        missed.map(({ checkout }) => checkout),
+        outcomes,
+      );
+  } catch (error) {
+    if (reserved.length > 1 && !databaseIsAway(error))
+      for (const one of reserved) await commit(deps, [one], outcomes);
+    else for (const { checkout } of reserved) outcomes.set(checkout, { error });
+  }
+}
+
+/** The same id twice in a batch is one sale; with another body the second is none. */
+function outcomeOf(
+  checkout: Checkout,
+  first: Checkout | undefined,
+  outcomes: Map<Checkout, SaleOutcome>,
+): SaleOutcome {
+  if (first && first.hash !== checkout.hash) return { error: otherBody() };
+  const outcome = first && outcomes.get(first);
+  return outcome ?? { error: new Error(`no outcome for ${checkout.id}`) };
+}

@@ -1,0 +1,17 @@
+import { MAX_RESERVATIONS, reservationRoutes } from "@pos-mi/contracts/reservations";
+import type { Peer } from "@pos-mi/service-kit/peer";
+import type { Follower } from "./follow-sales";
+
+const answer = reservationRoutes.closeReservations.responses[200].content["application/json"].schema;
+
+/** Tells inventory that the goods of committed sales are gone for good. */
+export const settleStock = (inventory: Peer): Follower => ({
+  name: "stock",
+  batch: MAX_RESERVATIONS,
+  async handle(sales) {
+    const settled = sales.map(({ id }) => id);
+    const body = { settled, reverted: [] };
+    await inventory.call({ path: "/reservations/close", body, answer, requestId: settled[0] ?? "" });
+    return [];
+  },
+});
