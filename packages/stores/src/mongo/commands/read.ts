@@ -99,7 +99,7 @@ export function projector(projection: Doc): ((doc: Doc) => Doc) | undefined {
       throw notSupported(`the projection of ${name}`);
   }
   const kinds = new Set(fields.filter(([name]) => name !== "_id").map(([, value]) => Boolean(value)));
-  if (kinds.size > 1) throw new CommandError(2, "Cannot do exclusion in inclusion projection");
+  if (kinds.size > 1) throw new CommandError(31254, "Cannot do exclusion in inclusion projection");
   const query = new Query({}, operators);
   return (doc) => query.find<Doc>([doc], projection).next() ?? {};
 }
@@ -111,7 +111,8 @@ export function refuseOptions(command: Doc, names: readonly string[]): void {
 
 function wholeNumber(command: Doc, name: string): number {
   const value = command[name] ?? 0;
-  if (typeof value !== "number" || !Number.isInteger(value) || value < 0) {
+  if (typeof value !== "number") throw new CommandError(14, `${name} must be a number`);
+  if (!Number.isInteger(value) || value < 0) {
     throw new CommandError(2, `${name} must be a whole number from 0, not ${JSON.stringify(value)}`);
   }
   return value;
