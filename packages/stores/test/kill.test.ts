@@ -2,9 +2,9 @@ import { expect, test } from "bun:test";
 import { Redis } from "ioredis";
 import mongoose from "mongoose";
 import postgres from "postgres";
-import { isAlive } from "../src/is-alive";
 import { readServerPid } from "../src/postgres/leftover-server";
 import { startEmbeddedStores } from "../src/start-embedded-stores";
+import { isAlive } from "./is-alive";
 import { temporaryFolder } from "./temporary-folder";
 
 const writers = 6;
@@ -47,8 +47,8 @@ async function until(condition: () => boolean): Promise<void> {
 test("loses no acknowledged write when the stores process or PostgreSQL is killed in the midst of writing", async () => {
   const dataDir = temporaryFolder();
   const stores = await startEmbeddedStores({ dataDir });
-  const sql = postgres(stores.urls.postgres, { max: writers, onnotice: () => {} });
-  const redis = new Redis(stores.urls.redis, { maxRetriesPerRequest: 0 });
+  const sql = postgres(stores.urls.postgres, { max: writers, backoff: () => 0.05, onnotice: () => {} });
+  const redis = new Redis(stores.urls.redis, { maxRetriesPerRequest: 0, retryStrategy: () => 50 });
   redis.on("error", () => {});
   const mongo = await mongoose
     .createConnection(stores.urls.mongodb, { serverSelectionTimeoutMS: 500 })

@@ -3,10 +3,10 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
-import { isAlive } from "../src/is-alive";
 import { openStore } from "../src/open-store";
 import { readServerPid } from "../src/postgres/leftover-server";
 import { startEmbeddedStores } from "../src/start-embedded-stores";
+import { isAlive } from "./is-alive";
 import { temporaryFolder } from "./temporary-folder";
 
 const endpointOf = (dataDir: string) =>
@@ -75,7 +75,7 @@ test("comes back at the same ports with the same data, whatever its end was", as
   const second = await startEmbeddedStores({ dataDir });
   expect(second.urls).toEqual(urls);
   expect(second.pid).not.toBe(pid);
-  expect(isAlive(postgresPid)).toBe(false);
+  await untilGone(postgresPid, 1000);
   const again = postgres(urls.postgres, { max: 1 });
   expect(await again`SELECT n FROM kept`).toEqual([{ n: 1 }] as never);
   await again.end();

@@ -1,6 +1,7 @@
-import { afterAll, expect, test } from "bun:test";
+import { expect, test } from "bun:test";
 import fc from "fast-check";
 import mongoose from "mongoose";
+import { atEnd } from "./at-end";
 import { bothServers } from "./servers";
 
 const servers = await bothServers("mongodb");
@@ -9,7 +10,7 @@ const sides = await Promise.all(
     server ? [new mongoose.mongo.MongoClient(server.url).connect()] : [],
   ),
 );
-afterAll(() => Promise.all(sides.map((client) => client.close())));
+atEnd(() => Promise.all(sides.map((client) => client.close())));
 
 type Doc = { _id: number };
 type Update = mongoose.mongo.UpdateFilter<Doc>;
@@ -51,15 +52,7 @@ const condition: fc.Arbitrary<unknown> = fc.oneof(
   fc.record({ $gt: scalar }),
   fc.record({ $gte: scalar, $lt: scalar }),
   fc.record({ $lte: scalar }),
-  fc.record({ $size: fc.integer({ min: 0, max: 3 }) }),
-  fc.constantFrom<unknown[]>(
-    /a/,
-    /^A/i,
-    { $regex: "b$" },
-    { $not: { $gt: 1 } },
-    { $elemMatch: { c: 1 } },
-    { $all: ["a", "b"] },
-  ),
+  fc.constantFrom<unknown[]>(/a/, /^A/i, { $regex: "b$" }, { $not: { $gt: 1 } }),
 );
 const simpleFilter = fc.oneof(
   fc.dictionary(path, condition, { maxKeys: 2 }),
@@ -76,7 +69,12 @@ const sort = fc
   .tuple(path, direction, direction)
   .map(([by, first, second]) => ({ [by]: first, _id: second }));
 
+const sure: fc.Arbitrary<Update> = fc.oneof(
+  fc.record({ $set: fc.record({ a: value, z: scalar }) }),
+  fc.record({ $unset: fc.record({ a: fc.constant("") }), $max: fc.record({ z: scalar }) }),
+);
 const update: fc.Arbitrary<Update> = fc.oneof(
+  sure,
   fc.record({ $set: fc.dictionary(path, value, { minKeys: 1, maxKeys: 1 }) }),
   fc.record({ $set: fc.record({ a: scalar }), $setOnInsert: fc.record({ s: scalar }) }),
   fc.record({ $unset: fc.record({ a: fc.constant("") }) }),
@@ -108,7 +106,8 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
       c.findOneAndUpdate(f, u, { sort: { _id: 1 }, returnDocument: "after", ...options }),
     );
   }),
-  fc.tuple(filter, update).map(([f, u]) => step(show("updateMany", f, u), (c) => c.updateMany(f, u))),
+  // Only what can't fail: which documents a refused one had changed depends on the order it met them in.
+  fc.tuple(filter, sure).map(([f, u]) => step(show("updateMany", f, u), (c) => c.updateMany(f, u))),
   fc
     .tuple(id, doc, fc.boolean())
     .map(([_id, fields, upsert]) =>
@@ -155,10 +154,7 @@ test.skipIf(sides.length < 2)(
             if (kind === "plain")
               await collection.createIndexes([{ key: { b: -1, _id: 1 } }, { key: { "b.c": 1 } }]);
           }
-          // Which documents a refused updateMany had changed before it stopped depends on the order it met them in.
-          const comparable = sequence.filter(
-            ({ name }) => kind !== "unique" || !name.startsWith("updateMany"),
-          );
+          const comparable = sequence.filter(({ name }) => kind !== "unique" || !name.includes("updateMany"));
           for (const one of [...comparable, step("all", (c) => c.find().sort({ _id: 1 }).toArray())]) {
             const [embedded, real] = await Promise.all(
               collections.map((collection) => answer(one, collection)),

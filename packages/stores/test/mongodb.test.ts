@@ -130,14 +130,14 @@ describeOnBoth("mongodb", servers, (url) => {
       Array.from({ length: 250 }, (_, i) => product(1000 + i, { category: "halaman" })),
     );
     const seen: string[] = [];
-    for (let after = ""; ; ) {
-      const page = await Product.find({ category: "halaman", _id: { $gt: after } })
+    for (let from = ""; ; ) {
+      const page = await Product.find({ category: "halaman", _id: { $gt: from } })
         .sort({ _id: 1 })
         .limit(40)
         .lean();
       seen.push(...page.map(({ _id }) => _id));
       if (page.length < 40) break;
-      after = page.at(-1)?._id ?? "";
+      from = page.at(-1)?._id ?? "";
     }
     expect(seen).toEqual(Array.from({ length: 250 }, (_, i) => `p${1000 + i}`));
     const backwards = await Product.find({ category: "halaman" })
@@ -159,9 +159,10 @@ describeOnBoth("mongodb", servers, (url) => {
       .skip(99)
       .limit(1)
       .lean();
+    const { updatedAt: at = new Date(0), _id: after = "" } = last ?? {};
     const rest = await Product.find({
       category: "halaman",
-      $or: [{ updatedAt: { $gt: last?.updatedAt } }, { updatedAt: last?.updatedAt, _id: { $gt: last?._id } }],
+      $or: [{ updatedAt: { $gt: at } }, { updatedAt: at, _id: { $gt: after } }],
     }).sort({ updatedAt: 1, _id: 1 });
     expect(rest).toHaveLength(150);
     expect(await Product.countDocuments({ category: "halaman" })).toBe(250);
@@ -171,13 +172,11 @@ describeOnBoth("mongodb", servers, (url) => {
 
   test("searches by patterns, and projects", async () => {
     await Product.create(product(3000, { name: "Teh (Botol) 450ml" }));
-    expect(await Product.find({ name: /teh \(botol\)/i }, "name").lean()).toEqual([
-      { _id: "p3000", name: "Teh (Botol) 450ml" },
-    ]);
+    const named = await Product.find({ name: /teh \(botol\)/i }, "name").lean();
+    expect(named.map((found): object => found)).toEqual([{ _id: "p3000", name: "Teh (Botol) 450ml" }]);
     expect(await Product.countDocuments({ name: { $regex: "\\(Botol\\) 4" } })).toBe(1);
-    expect(await Product.find({ $and: [{ name: /Teh/ }, { name: /450/ }] }, "-_id price").lean()).toEqual([
-      { price: 1_500_000 },
-    ]);
+    const prices = await Product.find({ $and: [{ name: /Teh/ }, { name: /450/ }] }, "-_id price").lean();
+    expect(prices.map((found): object => found)).toEqual([{ price: 1_500_000 }]);
     expect(await Product.countDocuments({ name: /^Botol/ })).toBe(0);
   });
 

@@ -28,7 +28,7 @@ async function contents(redis: Redis): Promise<Record<string, unknown>> {
       hash: () => redis.hgetall(key),
       list: () => redis.lrange(key, 0, -1),
       set: async () => (await redis.smembers(key)).sort(),
-      zset: () => redis.zrange(key, 0, -1, "WITHSCORES"),
+      zset: () => redis.zrange(key, "0", "-1", "WITHSCORES"),
       stream: () => redis.xrange(key, "-", "+"),
     }[type];
     return [key, { type, expires: await redis.call("PEXPIRETIME", key), value: await value?.() }] as const;

@@ -45,11 +45,11 @@ describeOnBoth("redis", servers, (url) => {
   test("keeps hashes, sorted sets, sets, lists and streams", async () => {
     const redis = connect(url);
     const key = fresh();
-    await redis.hset(`${key}hash`, { a: "1", b: "2" });
+    await redis.hset(`${key}hash`, "a", "1", "b", "2");
     expect(await redis.hincrby(`${key}hash`, "a", -3)).toBe(-2);
     expect(await redis.hmget(`${key}hash`, "a", "b", "c")).toEqual(["-2", "2", null]);
     await redis.zadd(`${key}zset`, 2, "two", 1, "one", 1, "also");
-    expect(await redis.zrange(`${key}zset`, 0, -1, "WITHSCORES")).toEqual([
+    expect(await redis.zrange(`${key}zset`, "0", "-1", "WITHSCORES")).toEqual([
       "also",
       "1",
       "one",

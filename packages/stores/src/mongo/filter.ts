@@ -5,13 +5,11 @@ import { type Doc, isDoc, isRegExp } from "./doc";
 import { operators } from "./operators";
 
 const supported = new Set(
-  "$and $or $nor $not $eq $ne $gt $gte $lt $lte $in $nin $exists $type $regex $options $all $elemMatch $size $mod $comment".split(
-    " ",
-  ),
+  "$and $or $nor $not $eq $ne $gt $gte $lt $lte $in $nin $exists $regex $options $comment".split(" "),
 );
-const takesList = new Set(["$and", "$or", "$nor", "$in", "$nin", "$all"]);
+const takesList = new Set(["$and", "$or", "$nor", "$in", "$nin"]);
 const known = new Set(
-  "$where $text $expr $near $nearSphere $geoWithin $geoIntersects $jsonSchema $bitsAllSet $bitsAnySet $bitsAllClear $bitsAnyClear $rand $sampleRate".split(
+  "$all $elemMatch $mod $size $type $where $text $expr $near $nearSphere $geoWithin $geoIntersects $jsonSchema $bitsAllSet $bitsAnySet $bitsAllClear $bitsAnyClear $rand $sampleRate".split(
     " ",
   ),
 );

@@ -45,16 +45,20 @@ export const getMore: CommandHandler = (command, { cursors, database }) => {
 
 export const count: CommandHandler = (command, context) => {
   refuseOptions(command, ["collation"]);
-  const found = search(
-    context,
-    collectionName(command),
-    command.query,
-    undefined,
-    wholeNumber(command, "skip"),
-    wholeNumber(command, "limit"),
-  );
+  const name = collectionName(command);
+  const [skip, limit] = [wholeNumber(command, "skip"), wholeNumber(command, "limit")];
+  if (Object.keys(docOrEmpty(command.query)).length === 0 && skip === 0 && limit === 0) {
+    return { n: countAll(context, name), ok: 1 };
+  }
+  const found = search(context, name, command.query, undefined, skip, limit);
   return { n: found.reduce((n) => n + 1, 0), ok: 1 };
 };
+
+/** How many documents there are, without reading them. */
+export function countAll({ store, database }: Context, name: string): number {
+  const collection = store.catalog.find(database, name);
+  return collection ? store.count(collection) : 0;
+}
 
 export const distinct: CommandHandler = (command, context) => {
   refuseOptions(command, ["collation"]);
