@@ -73,5 +73,5 @@ function withParameter(valid: Input, where: Parameter["in"], name: string, text:
 const fitsHeader = (text: string) => /^[\x21-\x7e](.*[\x21-\x7e])?$/.test(text);
 
 /** A parameter's text as the type that the document gives it. */
-const asDocumented = ({ schema }: Parameter, text: string): unknown =>
+export const asDocumented = ({ schema }: Parameter, text: string): unknown =>
   schema.type === "integer" && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;

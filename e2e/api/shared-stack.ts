@@ -8,13 +8,23 @@ import { showLine } from "@pos-mi/scripts/show-line";
 import { startServices } from "../stack/start-services";
 
 const dataDir = await mkdtemp(path.join(tmpdir(), "pos-mi-api-"));
-const services = await startServices({ dataDir, log: showLine });
+let services = await startServices({ dataDir, log: showLine });
 
 /** Where the gateway of the suite's stack is. */
 export const gateway = services.gateway;
 
 /** The client that POS-Mi ships, on the suite's stack. */
 export const client = createClient(gateway);
+
+/** The process of a part of the stack that runs now; undefined between two starts. */
+export const pidOf: typeof services.pid = (name) => services.pid(name);
+
+/** Stops the stack in order, and starts it again at the same place with the same data. */
+export async function restart(): Promise<void> {
+  const { ports } = services;
+  await services.stop();
+  services = await startServices({ dataDir, ports, log: showLine });
+}
 
 afterAll(async () => {
   await services.stop();

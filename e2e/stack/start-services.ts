@@ -9,8 +9,8 @@ import { openStores } from "@pos-mi/scripts/open-stores";
 export type Services = {
   ports: Ports;
   gateway: string;
-  /** The process of a service that runs now; undefined between two starts. */
-  pid(name: AppName): number | undefined;
+  /** The process that runs now: of a service, or of the embedded stores; undefined between two starts. */
+  pid(name: AppName | "stores"): number | undefined;
   stop(): Promise<void>;
 };
 
@@ -57,7 +57,8 @@ export async function startServices({ dataDir, ports: asked, log }: ServicesOpti
     await stop();
     throw error;
   }
-  const pid = (name: AppName) => apps.find((app) => app.name === name)?.pid();
+  const pid = (name: AppName | "stores") =>
+    name === "stores" ? stores.pid() : apps.find((app) => app.name === name)?.pid();
   return { ports, gateway: appUrls(ports).gateway, pid, stop };
 }
 

@@ -35,7 +35,7 @@ async function askedFor(): Promise<{ file: string; pattern: RegExp; key: string 
     for (const name of new Set(translators.map((match) => match[1] ?? ""))) {
       const namespaces = translators.filter((match) => match[1] === name).map((match) => match[2] ?? "");
       const call = new RegExp(
-        `\\b${name}(?:\\.rich)?\\(\\s*(?:"([\\w.]+)"|\`([^\`]+)\`|[^"\`)]*\\?\\s*"(\\w+)"\\s*:\\s*"(\\w+)")`,
+        `\\b${name}\\(\\s*(?:"([\\w.]+)"|\`([^\`]+)\`|[^"\`)]*\\?\\s*"(\\w+)"\\s*:\\s*"(\\w+)")`,
         "g",
       );
       for (const [, plain, template, whenTrue, whenFalse] of text.matchAll(call)) {

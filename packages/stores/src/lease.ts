@@ -3,6 +3,8 @@ import { type Endpoint, readEndpoint } from "./endpoint";
 import { spawnStoresProcess } from "./spawn-stores-process";
 
 const startDeadlineMs = 30_000;
+// How long another process, which has the folder already, is left to come up or to end.
+const giveWayMs = 1000;
 
 /** A hold on the stores process of a data folder, and what it serves. */
 export type Lease = { endpoint: Endpoint; release(how: "leave" | "stop"): Promise<void> };
@@ -52,6 +54,7 @@ type Connection = { endpoint: Endpoint; socket: Socket };
 
 async function connectOrStart(dataDir: string): Promise<Connection> {
   const deadline = performance.now() + startDeadlineMs;
+  let startAgainAt = 0;
   let starting: ReturnType<typeof spawnStoresProcess> | undefined;
   while (performance.now() < deadline) {
     const connection = await connectToRunning(dataDir);
@@ -59,7 +62,10 @@ async function connectOrStart(dataDir: string): Promise<Connection> {
     // Another starter may have been faster: then ours ends with 0, and theirs will answer soon or give up the folder.
     if (starting?.ended() === "failed")
       throw new Error(`The embedded stores did not start:\n${starting.lastWords()}`);
-    if (!starting || starting.ended()) starting = spawnStoresProcess(dataDir);
+    if (!starting || (starting.ended() && performance.now() > startAgainAt)) {
+      starting = spawnStoresProcess(dataDir);
+      startAgainAt = performance.now() + giveWayMs;
+    }
     await Bun.sleep(20);
   }
   throw new Error(

@@ -7,6 +7,8 @@ import { endpointFile, writeEndpoint } from "./endpoint";
 import { takeExclusiveLock } from "./exclusive-lock";
 import { keptPorts } from "./kept-ports";
 import { startMongodb } from "./mongo/server";
+import { postgresFolder } from "./postgres/data-folder";
+import { stopLeftoverServer } from "./postgres/leftover-server";
 import { startPostgres } from "./postgres/server";
 import { startRedis } from "./redis/server";
 
@@ -22,6 +24,8 @@ mkdirSync(join(dataDir, "stores"), { recursive: true, mode: 0o700 });
 const release = takeExclusiveLock(join(dataDir, "stores/lock.sqlite"));
 if (!release) process.exit(0);
 
+// It would hold its port, and the folder.
+await stopLeftoverServer(postgresFolder(dataDir));
 const ports = await keptPorts(dataDir);
 const starting = [
   startPostgres(dataDir, ports.postgres),

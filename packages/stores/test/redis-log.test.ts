@@ -28,7 +28,7 @@ async function contents(redis: Redis): Promise<Record<string, unknown>> {
       hash: () => redis.hgetall(key),
       list: () => redis.lrange(key, 0, -1),
       set: async () => (await redis.smembers(key)).sort(),
-      zset: () => redis.zrange(key, 0, -1, "WITHSCORES"),
+      zset: () => redis.zrange(key, "0", "-1", "WITHSCORES"),
       stream: () => redis.xrange(key, "-", "+"),
     }[type];
     return [key, { type, expires: await redis.call("PEXPIRETIME", key), value: await value?.() }] as const;
@@ -38,7 +38,7 @@ async function contents(redis: Redis): Promise<Record<string, unknown>> {
 
 const key = fc.constantFrom("a", "b", "c", "d");
 const member = fc.constantFrom("x", "y", "z");
-const write: fc.Arbitrary<string[]> = fc.oneof(
+const write: fc.Arbitrary<readonly string[]> = fc.oneof(
   fc.tuple(fc.constantFrom("SET", "LPUSH", "RPUSH", "SADD", "APPEND"), key, member),
   fc.tuple(fc.constantFrom("INCR", "SPOP", "DEL", "LPOP", "PERSIST"), key),
   fc.tuple(fc.constantFrom("HSET", "HINCRBY"), key, member, fc.constantFrom("1", "-7")),

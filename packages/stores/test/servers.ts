@@ -1,4 +1,4 @@
-import { afterAll, describe } from "bun:test";
+import { describe } from "bun:test";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { keptPorts } from "../src/kept-ports";
@@ -7,6 +7,7 @@ import { asOrdinaryUser } from "../src/postgres/command-line";
 import { startPostgres } from "../src/postgres/server";
 import { startRedis } from "../src/redis/server";
 import { repositoryRoot } from "../src/repository-root";
+import { atEnd } from "./at-end";
 import { temporaryFolder } from "./temporary-folder";
 
 type Kind = "postgres" | "redis" | "mongodb";
@@ -24,7 +25,7 @@ const startsReal = { postgres: startRealPostgres, redis: startRealRedis, mongodb
 export async function bothServers(kind: Kind): Promise<{ embedded: Server; real: Server | undefined }> {
   const folder = temporaryFolder();
   const embedded = await starts[kind](folder, (await keptPorts(folder))[kind]);
-  afterAll(() => embedded.stop());
+  atEnd(() => embedded.stop());
   const url = given[kind] ?? (await startsReal[kind]());
   return { embedded: { name: "embedded", url: embedded.url }, real: url ? { name: "real", url } : undefined };
 }
@@ -91,7 +92,7 @@ async function startRealMongodb(): Promise<string | undefined> {
 
 function run(command: string[]): void {
   const child = Bun.spawn(command, { stdin: "ignore", stdout: "ignore", stderr: "ignore" });
-  afterAll(async () => {
+  atEnd(async () => {
     child.kill("SIGTERM");
     await child.exited;
   });

@@ -3,16 +3,13 @@ import type { Doc } from "./doc";
 const names = {
   2: "BadValue",
   9: "FailedToParse",
-  11: "UserNotFound",
   14: "TypeMismatch",
-  20: "IllegalOperation",
   26: "NamespaceNotFound",
-  27: "IndexNotFound",
   28: "PathNotViable",
   40: "ConflictingUpdateOperators",
   43: "CursorNotFound",
-  48: "NamespaceExists",
   52: "DollarPrefixedFieldName",
+  53: "InvalidIdField",
   59: "CommandNotFound",
   66: "ImmutableField",
   67: "CannotCreateIndex",
@@ -22,9 +19,10 @@ const names = {
   86: "IndexKeySpecsConflict",
   171: "CannotIndexParallelArrays",
   238: "NotImplemented",
-  263: "OperationNotSupportedInTransaction",
   10334: "BSONObjectTooLarge",
   11000: "DuplicateKey",
+  31254: "Location31254",
+  51091: "Location51091",
 } as const;
 
 /** An error as MongoDB words it: its code decides what clients make of it. */

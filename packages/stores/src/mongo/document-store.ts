@@ -13,6 +13,7 @@ export type StoredDoc = { id: number; body: Buffer; doc: Doc };
 export type DocumentStore = {
   db: Database;
   catalog: Catalog;
+  count(collection: Collection): number;
   insert(collection: Collection, doc: Doc): void;
   replace(collection: Collection, stored: StoredDoc, doc: Doc): Buffer;
   remove(collection: Collection, stored: StoredDoc): void;
@@ -61,6 +62,7 @@ export function openDocumentStore(file: string): DocumentStore {
   return {
     db,
     catalog,
+    count: ({ id }) => db.query<{ n: number }, []>(`SELECT count(*) AS n FROM documents_${id}`).get()?.n ?? 0,
     insert(collection, doc) {
       const body = encodeWithin(doc);
       atomically(() => {

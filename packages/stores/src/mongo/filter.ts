@@ -5,12 +5,11 @@ import { type Doc, isDoc, isRegExp } from "./doc";
 import { operators } from "./operators";
 
 const supported = new Set(
-  "$and $or $nor $not $eq $ne $gt $gte $lt $lte $in $nin $exists $type $regex $options $all $elemMatch $size $mod $comment".split(
-    " ",
-  ),
+  "$and $or $nor $not $eq $ne $gt $gte $lt $lte $in $nin $exists $regex $options $comment".split(" "),
 );
+const takesList = new Set(["$and", "$or", "$nor", "$in", "$nin"]);
 const known = new Set(
-  "$where $text $expr $near $nearSphere $geoWithin $geoIntersects $jsonSchema $bitsAllSet $bitsAnySet $bitsAllClear $bitsAnyClear $rand $sampleRate".split(
+  "$all $elemMatch $mod $size $type $where $text $expr $near $nearSphere $geoWithin $geoIntersects $jsonSchema $bitsAllSet $bitsAnySet $bitsAllClear $bitsAnyClear $rand $sampleRate".split(
     " ",
   ),
 );
@@ -20,8 +19,13 @@ const known = new Set(
  * @throws CommandError for operators that MongoDB (2) or this engine (238) does not have.
  */
 export function compileFilter(filter: Doc): (doc: Doc) => boolean {
-  const query = new Query(prepare(filter), operators);
-  return (doc) => query.test(doc);
+  const prepared = prepare(filter);
+  try {
+    const query = new Query(prepared, operators);
+    return (doc) => query.test(doc);
+  } catch (error) {
+    throw new CommandError(2, String(error));
+  }
 }
 
 function prepare(filter: Doc): Doc {
@@ -30,7 +34,11 @@ function prepare(filter: Doc): Doc {
       .filter(([name]) => name !== "$comment")
       .map(([name, value]) => {
         checkOperator(name);
-        return [name, name === "$regex" ? regexText(value, filter) : prepareValue(value)];
+        if (takesList.has(name) && !Array.isArray(value)) throw new CommandError(2, `${name} needs an array`);
+        if (name === "$regex") return [name, regexText(value, filter)];
+        // MongoDB's "at least null" is null or missing; mingo's is neither.
+        if (value === null && (name === "$gte" || name === "$lte")) return ["$in", [null]];
+        return [name, prepareValue(value)];
       }),
   );
 }
@@ -61,6 +69,6 @@ export function toRegExp(pattern: BSONRegExp["pattern"], options: string): RegEx
   try {
     return new RegExp(pattern, [...new Set(options)].filter((flag) => flag !== "u").join(""));
   } catch {
-    throw new CommandError(2, `Regular expression is invalid: ${pattern}`);
+    throw new CommandError(51091, `Regular expression is invalid: ${pattern}`);
   }
 }

@@ -3,7 +3,7 @@ import { type Doc, decode } from "./doc";
 import type { DocumentStore, StoredDoc } from "./document-store";
 import { compileFilter } from "./filter";
 import { needlesOf } from "./needles";
-import { choosePlan, type Plan } from "./plan";
+import { choosePlan, type Plan, type Scan } from "./plan";
 import { type SortField, sortKey } from "./sort-order";
 
 const firstChunk = 64;
@@ -40,8 +40,12 @@ function* matching(
 ): Generator<StoredDoc> {
   const matches = compileFilter(filter);
   const needles = needlesOf(filter);
-  const seen = plan.index?.multikey ? new Set<number>() : undefined;
-  const rows = plan.index ? indexRows(store, collection, plan, needles) : allRows(store, collection, needles);
+  const { scans } = plan;
+  const seen = scans.length > 1 || scans[0]?.index.multikey ? new Set<number>() : undefined;
+  const rows =
+    scans.length > 0
+      ? scans.values().flatMap((scan) => scanRows(store, collection, scan, needles))
+      : allRows(store, collection, needles);
   for (const { id, body } of rows) {
     if (seen?.has(id)) continue;
     seen?.add(id);
@@ -71,20 +75,20 @@ function* allRows(store: DocumentStore, collection: Collection, needles: Buffer[
   yield* inChunks((last, size) => query.all(last?.id ?? 0, ...needles, size));
 }
 
-function* indexRows(
+function* scanRows(
   store: DocumentStore,
   collection: Collection,
-  plan: Plan,
+  { index, ranges, backwards }: Scan,
   needles: Buffer[],
 ): Generator<Row> {
-  const [direction, past] = plan.backwards ? ["DESC", "<"] : ["", ">"];
+  const [direction, past] = backwards ? ["DESC", "<"] : ["", ">"];
   const query = store.db.query<Row, (Uint8Array | number)[]>(
-    `SELECT d.id, d.body, e.key FROM entries_${plan.index?.id} e CROSS JOIN documents_${collection.id} d ON d.id = e.document
+    `SELECT d.id, d.body, e.key FROM entries_${index.id} e CROSS JOIN documents_${collection.id} d ON d.id = e.document
      WHERE (e.key, e.document) ${past} (?, ?) AND e.key >= ? AND e.key < ?${contains(needles)}
      ORDER BY e.key ${direction}, e.document ${direction} LIMIT ?`,
   );
-  for (const { from, to } of plan.backwards ? plan.ranges.toReversed() : plan.ranges) {
-    const start: [Uint8Array, number] = [plan.backwards ? to : from, -1];
+  for (const { from, to } of backwards ? ranges.toReversed() : ranges) {
+    const start: [Uint8Array, number] = [backwards ? to : from, -1];
     yield* inChunks((last, size) =>
       query.all(...(last ? [last.key, last.id] : start), from, to, ...needles, size),
     );

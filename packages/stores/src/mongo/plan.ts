@@ -1,32 +1,63 @@
 import type { Collection, Index } from "./catalog";
 import { type Constraint, constraintsOf } from "./constraints";
-import type { Doc } from "./doc";
+import { type Doc, docsIn } from "./doc";
 import { above, inverted } from "./key-encoding";
 import type { SortField } from "./sort-order";
 
 /** From `from` up to but without `to`. */
 export type KeyRange = { from: Buffer; to: Buffer };
 
-/** How documents are found: by ranges of an index (or all of them), and whether they come in the order asked for. */
-export type Plan = { index: Index | undefined; ranges: KeyRange[]; backwards: boolean; ordered: boolean };
+/** A part of an index to be read. */
+export type Scan = { index: Index; ranges: KeyRange[]; backwards: boolean };
+
+/** How documents are found: by scans of indexes (without any: by reading all), and whether they come in order. */
+export type Plan = { scans: Scan[]; ordered: boolean };
+
+type Candidate = { score: number; plan: Plan };
 
 const maxRanges = 2000;
+const onlyOrdered = 3;
 
-/** Chooses the index that narrows the search best, or that gives the order. */
+/** Chooses the index that narrows the search best, or that gives the order; for an $or, one for each branch. */
 export function choosePlan(collection: Collection, filter: Doc, sort: readonly SortField[]): Plan {
+  return bestCandidate(collection, filter, sort).plan;
+}
+
+function bestCandidate(collection: Collection, filter: Doc, sort: readonly SortField[]): Candidate {
   const constraints = constraintsOf(filter);
-  let best = {
-    score: 0,
-    plan: { index: undefined, ranges: [], backwards: false, ordered: sort.length === 0 } as Plan,
-  };
+  let best: Candidate = { score: 0, plan: { scans: [], ordered: sort.length === 0 } };
   for (const index of collection.indexes) {
     const candidate = planWith(index, constraints, sort);
     if (candidate && candidate.score > best.score) best = candidate;
   }
-  return best.plan;
+  if (best.score > onlyOrdered) return best;
+  return unionOfBranches(collection, filter, sort) ?? best;
 }
 
-function planWith(index: Index, constraints: Map<string, Constraint>, sort: readonly SortField[]) {
+function unionOfBranches(
+  collection: Collection,
+  filter: Doc,
+  sort: readonly SortField[],
+): Candidate | undefined {
+  for (const branches of alternativesIn(filter)) {
+    const parts = branches.map((branch) => bestCandidate(collection, branch, []));
+    const score = Math.min(...parts.map((part) => part.score));
+    if (score <= onlyOrdered) continue;
+    return { score, plan: { scans: parts.flatMap(({ plan }) => plan.scans), ordered: sort.length === 0 } };
+  }
+  return undefined;
+}
+
+function alternativesIn(filter: Doc): Doc[][] {
+  const own = Array.isArray(filter.$or) ? [docsIn(filter.$or)] : [];
+  return [...own, ...docsIn(filter.$and).flatMap(alternativesIn)];
+}
+
+function planWith(
+  index: Index,
+  constraints: Map<string, Constraint>,
+  sort: readonly SortField[],
+): Candidate | undefined {
   // Such an index lacks documents, and a filter would have to imply that it does not want them.
   if (index.partial || (index.sparse && !narrowsToExisting(index, constraints))) return undefined;
   let prefixes: Buffer[] = [Buffer.alloc(0)];
@@ -56,10 +87,10 @@ function planWith(index: Index, constraints: Map<string, Constraint>, sort: read
     prefixes.length === 1 && !index.multikey
       ? orderGiven(index.fields.slice(equalFields), sort, index, equalFields)
       : undefined;
-  if (order && sort.length > 0) score += 3;
+  if (order && sort.length > 0) score += onlyOrdered;
   if (score > 0 && index.unique && equalFields === index.fields.length) score += 1000;
   const ordered = sort.length === 0 || order !== undefined;
-  return { score, plan: { index, ranges, backwards: order === "backwards", ordered } };
+  return { score, plan: { scans: [{ index, ranges, backwards: order === "backwards" }], ordered } };
 }
 
 function narrowsToExisting(index: Index, constraints: Map<string, Constraint>): boolean {

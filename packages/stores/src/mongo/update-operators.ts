@@ -60,7 +60,7 @@ export const updateOperators: Record<string, UpdateOperator> = {
     creates: false,
     apply(place, operand, path) {
       if (place.get() === undefined) return;
-      const values = arrayAt(place, path, "$pop");
+      const values = arrayAt(place, path, "$pop", 14);
       place.set(Number(operand) < 0 ? values.slice(1) : values.slice(0, -1));
     },
   },
@@ -68,10 +68,11 @@ export const updateOperators: Record<string, UpdateOperator> = {
 
 const keyText = (value: unknown) => encodeKey(value).toString("latin1");
 
-function arrayAt(place: Place, path: string, operator: string): unknown[] {
-  const present = place.get() ?? [];
+function arrayAt(place: Place, path: string, operator: string, code: 2 | 14 = 2): unknown[] {
+  const present = place.get();
+  if (present === undefined) return [];
   if (!Array.isArray(present))
-    throw new CommandError(2, `The field '${path}' must be an array for ${operator}`);
+    throw new CommandError(code, `The field '${path}' must be an array for ${operator}`);
   return present;
 }
 

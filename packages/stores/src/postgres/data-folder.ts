@@ -6,6 +6,9 @@ import { asOrdinaryUser, hint } from "./command-line";
 export const databaseName = "pos";
 export const userName = "pos";
 
+/** Where PostgreSQL's data is below a data folder. */
+export const postgresFolder = (dataDir: string) => join(dataDir, "postgres");
+
 type Programs = (program: "initdb" | "postgres") => string;
 
 /** Makes the data folder with the database `pos`, unless it is there. A half-made one is thrown away and made anew. */
@@ -27,6 +30,9 @@ export async function ensureDataFolder(
     "--locale-provider=builtin",
     "--builtin-locale=C.UTF-8",
     "--locale=C",
+    "--wal-segsize=4",
+    // One sync of the file system instead of one for each of a thousand files.
+    ...(process.platform === "linux" ? ["--sync-method=syncfs"] : []),
   ]);
   // The packages hold no psql or createdb, and single-user mode needs no client.
   await run([programs("postgres"), "--single", "-D", fresh, "postgres"], `CREATE DATABASE ${databaseName}\n`);

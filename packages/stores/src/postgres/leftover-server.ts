@@ -1,16 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isAlive } from "../is-alive";
 
 /** Stops a PostgreSQL that outlived a killed stores process: two on one folder must never be. */
 export async function stopLeftoverServer(folder: string): Promise<void> {
   const pid = readServerPid(folder);
-  if (pid === undefined || !isAlive(pid) || !isServerOf(pid, folder)) return;
-  for (const signal of ["SIGINT", "SIGQUIT", "SIGKILL"] as const) {
-    process.kill(pid, signal);
+  if (pid === undefined) return;
+  // At once: what was committed is in the log, and nobody who could be told of a slower end is left.
+  for (const signal of ["SIGQUIT", "SIGKILL"] as const) {
     const deadline = performance.now() + 5000;
-    while (isAlive(pid) && performance.now() < deadline) await Bun.sleep(10);
-    if (!isAlive(pid)) return;
+    if (isServerOf(pid, folder)) process.kill(pid, signal);
+    while (isServerOf(pid, folder) && performance.now() < deadline) await Bun.sleep(10);
   }
 }
 
@@ -27,22 +26,25 @@ export function saysReady(folder: string, pid: number): boolean {
 }
 
 function readPidFile(folder: string): string[] | undefined {
+  return readIfThere(join(folder, "postmaster.pid"))?.split("\n");
+}
+
+function readIfThere(file: string): string | undefined {
   try {
-    return readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n");
+    return readFileSync(file, "utf8");
   } catch {
     return undefined;
   }
 }
 
-/** Guards against a pid that was given to another program since. */
+/** Guards against a pid that was given to another program since, or that only waits to be reaped. */
 function isServerOf(pid: number, folder: string): boolean {
   const args = commandLineOf(pid);
   return args.includes("postgres") && args.includes(folder);
 }
 
 function commandLineOf(pid: number): string {
-  const file = `/proc/${pid}/cmdline`;
-  if (existsSync(file)) return readFileSync(file, "utf8");
+  if (process.platform === "linux") return readIfThere(`/proc/${pid}/cmdline`) ?? "";
   return Bun.spawnSync(["ps", "-ww", "-o", "args=", "-p", String(pid)], {
     stderr: "ignore",
   }).stdout.toString();

@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import { findPostgresBinaries } from "./binaries";
 import { asOrdinaryUser, hint } from "./command-line";
-import { databaseName, ensureDataFolder, userName } from "./data-folder";
-import { saysReady, stopLeftoverServer } from "./leftover-server";
+import { databaseName, ensureDataFolder, postgresFolder, userName } from "./data-folder";
+import { saysReady } from "./leftover-server";
 import { readOrMakePassword } from "./password";
 
 // One shop on one machine: few connections, little memory, no helper processes, but every commit on disk.
@@ -37,10 +36,9 @@ type RunningServer = { url: string; stop(): Promise<void> };
  * @throws Error with PostgreSQL's own words when it does not start.
  */
 export async function startPostgres(dataDir: string, port: number): Promise<RunningServer> {
-  const folder = join(dataDir, "postgres");
+  const folder = postgresFolder(dataDir);
   const programs = findPostgresBinaries();
   const { file, password } = readOrMakePassword(dataDir);
-  await stopLeftoverServer(folder);
   await ensureDataFolder(folder, file, programs);
 
   const options = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => [

@@ -39,7 +39,7 @@ function gatewayAway(path: string): Response {
 export async function forward(request: Request, gatewayUrl: string): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const path = pathname.replace(/^\/api/, "");
-  const headers = passedOn(request.headers, [...hopByHop, "host", "accept-encoding", "content-length"]);
+  const headers = passedOn(request.headers, [...hopByHop, "host", "accept-encoding"]);
   const hasBody = request.method !== "GET" && request.method !== "HEAD";
   try {
     const answer = await fetch(`${gatewayUrl.replace(/\/$/, "")}${path}${search}`, {
@@ -47,7 +47,7 @@ export async function forward(request: Request, gatewayUrl: string): Promise<Res
       headers,
       redirect: "manual",
       signal: request.signal,
-      ...(hasBody ? { body: await request.arrayBuffer() } : {}),
+      ...(hasBody ? { body: request.body, duplex: "half" } : {}),
     });
     return new Response(answer.body, {
       status: answer.status,

@@ -5,7 +5,7 @@ import { memo } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { Money } from "@/components/ui/money";
 import { StockBadge } from "@/features/stock/stock-badge";
-import { CategoryMark } from "./category-mark";
+import { GoodsMark } from "./goods-mark";
 
 type ProductTileProps = {
   product: Product;
@@ -36,7 +36,7 @@ export const ProductTile = memo(function ProductTile({ product, stock, inCart, o
       )}
     >
       <span className="flex items-start justify-between gap-2">
-        <CategoryMark category={product.category} className={soldOut ? "opacity-60" : ""} />
+        <GoodsMark product={product} className={soldOut ? "opacity-60" : ""} />
         {inCart > 0 ? (
           <span className="grid h-7 min-w-7 place-items-center rounded-full bg-accent px-1.5 font-bold text-on-accent text-sm tabular-nums">
             {inCart}

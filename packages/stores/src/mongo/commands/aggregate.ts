@@ -5,7 +5,7 @@ import { compileFilter } from "../filter";
 import { operators, pipelineStages } from "../operators";
 import { collectionName } from "./collection-name";
 import type { CommandHandler } from "./context";
-import { refuseOptions, search } from "./read";
+import { countAll, refuseOptions, search } from "./read";
 
 /** The first `$match`, `$sort`, `$skip` and `$limit` are done by the store with its indexes; mingo does the rest. */
 export const aggregate: CommandHandler = (command, context) => {
@@ -28,9 +28,15 @@ export const aggregate: CommandHandler = (command, context) => {
   const limit = Number(take("$limit") ?? 0);
   const results = function* () {
     const found = search(context, name, filter, sort, skip, limit);
+    if (isCount(rest)) {
+      const all = Object.keys(docOrEmpty(filter)).length === 0 && skip === 0 && limit === 0;
+      const n = all ? countAll(context, name) : found.reduce((count) => count + 1, 0);
+      if (n > 0) yield encode({ _id: 1, n });
+      return;
+    }
     if (rest.length === 0) for (const { body } of found) yield body;
     else
-      for (const doc of new Aggregator(rest, operators).run<Doc>([...found.map(({ doc }) => doc)]))
+      for (const doc of new Aggregator(rest, operators).run<Doc>(found.map(({ doc }) => doc)))
         yield encode(doc);
   };
   const batchSize = docOrEmpty(command.cursor).batchSize;
@@ -39,3 +45,6 @@ export const aggregate: CommandHandler = (command, context) => {
     single: false,
   });
 };
+
+/** How drivers count documents. */
+const isCount = (stages: Doc[]) => JSON.stringify(stages) === '[{"$group":{"_id":1,"n":{"$sum":1}}}]';

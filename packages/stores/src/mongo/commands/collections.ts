@@ -1,4 +1,4 @@
-import { CommandError, notSupported } from "../command-error";
+import { notSupported } from "../command-error";
 import { docOrEmpty, encode } from "../doc";
 import { compileFilter } from "../filter";
 import { collectionName } from "./collection-name";
@@ -11,9 +11,6 @@ export const create: CommandHandler = (command, context) => {
   const name = collectionName(command);
   const option = Object.keys(command).find((key) => !plainOptions.has(key) && !key.startsWith("$"));
   if (option) throw notSupported(`collections with "${option}"`);
-  if (context.store.catalog.find(context.database, name)) {
-    throw new CommandError(48, `Collection ${context.database}.${name} already exists.`);
-  }
   context.store.durably(() => collectionFor(context, name));
   return { ok: 1 };
 };

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { type Collection, describeIndex, type Index } from "../catalog";
 import { CommandError, notSupported } from "../command-error";
 import { type Doc, docOrEmpty, docsIn, encode } from "../doc";
@@ -51,8 +50,8 @@ function createIndex({ store }: Context, collection: Collection, spec: Doc): voi
   if (spec.partialFilterExpression !== undefined) compileFilter(docOrEmpty(spec.partialFilterExpression));
 
   const name = String(spec.name ?? fields.flat().join("_"));
-  const same = (index: Index) => JSON.stringify(index.key) === JSON.stringify(key);
   const wanted = {
+    v: 2,
     key,
     name,
     ...(spec.unique === true && { unique: true }),
@@ -61,14 +60,14 @@ function createIndex({ store }: Context, collection: Collection, spec: Doc): voi
       partialFilterExpression: spec.partialFilterExpression,
     }),
   };
-  const present = collection.indexes.find((index) => index.name === name || same(index));
-  if (present) {
-    if (isDeepStrictEqual(describeIndex(present), { v: 2, ...wanted })) return;
-    if (present.name === "_id_" && same(present)) return;
-    const code = same(present) && present.name !== name ? 85 : 86;
-    throw new CommandError(code, `An existing index is in conflict with the requested one: ${present.name}`);
+  const isIdIndex = JSON.stringify(key) === JSON.stringify({ _id: 1 });
+  for (const present of collection.indexes) {
+    const alike = JSON.stringify({ ...describeIndex(present), name }) === JSON.stringify(wanted);
+    if (isIdIndex || (alike && present.name === name)) return;
+    if (alike) throw new CommandError(85, `Index already exists with a different name: ${present.name}`);
+    if (present.name === name) throw new CommandError(86, `An existing index has the same name: ${name}`);
   }
-  store.buildIndex(collection, store.catalog.addIndex(collection, { v: 2, ...wanted }));
+  store.buildIndex(collection, store.catalog.addIndex(collection, wanted));
 }
 
 export const listIndexes: CommandHandler = (command, context) => {

@@ -45,16 +45,20 @@ export const getMore: CommandHandler = (command, { cursors, database }) => {
 
 export const count: CommandHandler = (command, context) => {
   refuseOptions(command, ["collation"]);
-  const found = search(
-    context,
-    collectionName(command),
-    command.query,
-    undefined,
-    wholeNumber(command, "skip"),
-    wholeNumber(command, "limit"),
-  );
+  const name = collectionName(command);
+  const [skip, limit] = [wholeNumber(command, "skip"), wholeNumber(command, "limit")];
+  if (Object.keys(docOrEmpty(command.query)).length === 0 && skip === 0 && limit === 0) {
+    return { n: countAll(context, name), ok: 1 };
+  }
+  const found = search(context, name, command.query, undefined, skip, limit);
   return { n: found.reduce((n) => n + 1, 0), ok: 1 };
 };
+
+/** How many documents there are, without reading them. */
+export function countAll({ store, database }: Context, name: string): number {
+  const collection = store.catalog.find(database, name);
+  return collection ? store.count(collection) : 0;
+}
 
 export const distinct: CommandHandler = (command, context) => {
   refuseOptions(command, ["collation"]);
@@ -99,7 +103,7 @@ export function projector(projection: Doc): ((doc: Doc) => Doc) | undefined {
       throw notSupported(`the projection of ${name}`);
   }
   const kinds = new Set(fields.filter(([name]) => name !== "_id").map(([, value]) => Boolean(value)));
-  if (kinds.size > 1) throw new CommandError(2, "Cannot do exclusion in inclusion projection");
+  if (kinds.size > 1) throw new CommandError(31254, "Cannot do exclusion in inclusion projection");
   const query = new Query({}, operators);
   return (doc) => query.find<Doc>([doc], projection).next() ?? {};
 }
@@ -111,7 +115,8 @@ export function refuseOptions(command: Doc, names: readonly string[]): void {
 
 function wholeNumber(command: Doc, name: string): number {
   const value = command[name] ?? 0;
-  if (typeof value !== "number" || !Number.isInteger(value) || value < 0) {
+  if (typeof value !== "number") throw new CommandError(14, `${name} must be a number`);
+  if (!Number.isInteger(value) || value < 0) {
     throw new CommandError(2, `${name} must be a whole number from 0, not ${JSON.stringify(value)}`);
   }
   return value;

@@ -104,7 +104,7 @@ export function insertNew(context: Context, name: string, filter: Doc, change: U
 
 function withId(document: Doc): Doc {
   const { _id: id = new ObjectId(), ...rest } = document;
-  if (Array.isArray(id)) throw new CommandError(2, "The '_id' value cannot be of type array");
+  if (Array.isArray(id)) throw new CommandError(53, "The '_id' value cannot be of type array");
   return { _id: id, ...rest };
 }
 
