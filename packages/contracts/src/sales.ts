@@ -14,17 +14,19 @@ import {
 } from "./primitives";
 import { BODY_PROBLEMS, problems } from "./problem";
 
+const discountReason = text(80).openapi({ example: "Kemasan penyok" });
+
 export const discount = z
   .discriminatedUnion("type", [
     z.strictObject({
       type: z.literal("amount"),
       amount: z.int().min(1).max(MAX_RUPIAH).openapi({ description: "Rupiah off.", example: 2000 }),
-      reason: text(80).optional(),
+      reason: discountReason.optional(),
     }),
     z.strictObject({
       type: z.literal("percent"),
       percent: z.int().min(1).max(100).openapi({ example: 10 }),
-      reason: text(80).optional(),
+      reason: discountReason.optional(),
     }),
   ])
   .openapi("Discount");

@@ -9,8 +9,7 @@ import { startEmbeddedStores } from "../src/start-embedded-stores";
 import { isAlive } from "./is-alive";
 import { temporaryFolder } from "./temporary-folder";
 
-const endpointOf = (dataDir: string) =>
-  JSON.parse(readFileSync(join(dataDir, "stores/endpoint.json"), "utf8"));
+const endpoint = () => JSON.parse(readFileSync(join(dataDir, "stores/endpoint.json"), "utf8"));
 
 async function untilGone(pid: number, withinMs: number): Promise<void> {
   const deadline = performance.now() + withinMs;
@@ -21,7 +20,7 @@ async function untilGone(pid: number, withinMs: number): Promise<void> {
 }
 
 /** A process that holds a store until it is killed; gives its url. */
-async function holder(dataDir: string) {
+async function holder() {
   const code = `
     import { openStore } from ${JSON.stringify(join(import.meta.dir, "../src/open-store.ts"))};
     const { url } = await openStore("redis", undefined, { dataDir: ${JSON.stringify(dataDir)} });
@@ -32,8 +31,10 @@ async function holder(dataDir: string) {
   throw new Error("the holder ended");
 }
 
+// Shared by the tests below, one after the other: making a database takes the longest.
+const dataDir = temporaryFolder();
+
 test("gives back a URL as it is, and starts nothing for it", async () => {
-  const dataDir = temporaryFolder();
   const store = await openStore("redis", "redis://elsewhere:1", { dataDir });
   await store.close();
   expect(store.url).toBe("redis://elsewhere:1");
@@ -41,9 +42,8 @@ test("gives back a URL as it is, and starts nothing for it", async () => {
 });
 
 test("starts one process for all holders, and ends it after the last has gone", async () => {
-  const dataDir = temporaryFolder();
-  const holders = await Promise.all([holder(dataDir), holder(dataDir), holder(dataDir)]);
-  const { pid, urls } = endpointOf(dataDir);
+  const holders = await Promise.all([holder(), holder(), holder()]);
+  const { pid, urls } = endpoint();
   expect(holders.map(({ url }) => url)).toEqual([urls.redis, urls.redis, urls.redis]);
   const log = readFileSync(join(dataDir, "stores/stores.log"), "utf8");
   expect(log).toBe("");
@@ -56,10 +56,9 @@ test("starts one process for all holders, and ends it after the last has gone", 
   await untilGone(pid, 5000);
   expect(isAlive(postgresPid)).toBe(false);
   expect(existsSync(join(dataDir, "stores/endpoint.json"))).toBe(false);
-}, 20_000);
+}, 60_000);
 
 test("comes back at the same ports with the same data, whatever its end was", async () => {
-  const dataDir = temporaryFolder();
   const first = await startEmbeddedStores({ dataDir });
   const { urls, pid } = first;
   const sql = postgres(urls.postgres, { max: 1 });
@@ -81,16 +80,15 @@ test("comes back at the same ports with the same data, whatever its end was", as
   await again.end();
   const other = await openStore("mongodb", undefined, { dataDir });
   await second.stop();
-  expect(isAlive(endpointOf(dataDir).pid)).toBe(true);
-  process.kill(endpointOf(dataDir).pid, "SIGTERM");
+  expect(isAlive(endpoint().pid)).toBe(true);
+  process.kill(endpoint().pid, "SIGTERM");
   await untilGone(second.pid, 3000);
   await other.close();
-}, 20_000);
+}, 60_000);
 
 test("is for this machine and this user alone", async () => {
-  const dataDir = temporaryFolder();
   const stores = await startEmbeddedStores({ dataDir });
-  const { controlPort } = endpointOf(dataDir);
+  const { controlPort } = endpoint();
   const ports = [controlPort, ...Object.values(stores.urls).map((url) => new URL(url).port)].map(Number);
   const outside = Object.values(networkInterfaces())
     .flatMap((each) => each ?? [])
@@ -114,7 +112,7 @@ test("is for this machine and this user alone", async () => {
   ).toBe("28P01");
   await sql.end();
   await stores.stop();
-}, 20_000);
+}, 60_000);
 
 async function reachable(hostname: string, port: number): Promise<boolean> {
   try {
