@@ -11,17 +11,10 @@ const saleRequest = z.object({
   cashierName: z.string().min(1),
 });
 
-const checkout = z.object({
-  /** Sent, or about to be, and not answered yet: it is sent again, the same, until an answer comes. */
-  pending: saleRequest.nullable(),
-  /** The id of a sale that was given up without an answer: the next one takes it, so only one of them can land. */
-  unansweredId: z.uuidv7().nullable(),
-});
-
 export type SaleRequest = z.infer<typeof saleRequest>;
 
-/** What must outlive a reload in the middle of paying. */
-export const checkoutStore = createPersistentStore("pos-mi.checkout", checkout, {
-  pending: null,
-  unansweredId: null,
-});
+/**
+ * The sale that was sent, or is about to be, and not answered yet: it is sent again, the same, until an answer comes.
+ * It outlives a reload in the middle of paying.
+ */
+export const checkoutStore = createPersistentStore("pos-mi.checkout", saleRequest.nullable(), null);

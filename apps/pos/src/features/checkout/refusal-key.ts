@@ -4,6 +4,7 @@ const known = [
   "unknown_product",
   "insufficient_tender",
   "total_too_large",
+  "sale_cancelled",
 ] as const;
 
 /** Which sentence tells the cashier why the sale was refused. */

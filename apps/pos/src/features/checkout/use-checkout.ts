@@ -8,12 +8,12 @@ import { cartStore } from "@/features/cart/cart-store";
 import type { CartLine } from "@/features/cart/reduce-cart";
 import { cashierStore } from "@/features/cashier/cashier-store";
 import { catalogueKey } from "@/features/catalogue/use-catalogue";
-import { findSale } from "@/features/sales/find-sale";
 import { salesKey } from "@/features/sales/use-sales";
 import { useConnection } from "@/features/shell/use-connection";
 import { stockKey } from "@/features/stock/use-stock";
 import { withShortages } from "@/features/stock/with-shortages";
 import { usePersistent } from "@/state/use-persistent";
+import { callOff } from "./call-off";
 import { checkoutStore } from "./checkout-store";
 import { isSaleOf } from "./is-sale-of";
 import { isUnanswered } from "./is-unanswered";
@@ -27,12 +27,12 @@ type CheckoutEvents = { onRefused: (problem: Problem) => void; onGivenUp: () => 
 /** Selling, from the press of the button to the answer, whatever happens in between. */
 export function useCheckout({ onRefused, onGivenUp }: CheckoutEvents) {
   const queryClient = useQueryClient();
-  const { pending } = usePersistent(checkoutStore);
+  const pending = usePersistent(checkoutStore);
   const [done, setDone] = useState<Sale | null>(null);
 
   function finish(sale: Sale) {
     setDone(sale);
-    checkoutStore.set({ pending: null, unansweredId: null });
+    checkoutStore.set(null);
     void queryClient.invalidateQueries({ queryKey: stockKey });
     void queryClient.invalidateQueries({ queryKey: salesKey });
   }
@@ -43,7 +43,7 @@ export function useCheckout({ onRefused, onGivenUp }: CheckoutEvents) {
       if (isSaleOf(earlier, cartStore.get())) cartStore.set([]);
       return finish(earlier);
     }
-    checkoutStore.set({ pending: null, unansweredId: null });
+    checkoutStore.set(null);
     queryClient.setQueryData(stockKey, withShortages(problem.shortages ?? []));
     void queryClient.invalidateQueries({ queryKey: catalogueKey });
     onRefused(problem);
@@ -57,42 +57,41 @@ export function useCheckout({ onRefused, onGivenUp }: CheckoutEvents) {
       cartStore.set([]);
       finish(sale);
     },
-    onError: (error, request) => {
-      if (error instanceof ApiProblem && !isUnanswered(error)) return refuse(error.problem, request.id);
+    onError: (error) => {
+      if (error instanceof ApiProblem && !isUnanswered(error)) refuse(error.problem);
     },
   });
 
   /** Only the first press counts: the request is stored before it is sent. */
   function start(lines: readonly CartLine[], expectedTotal: number, tenders: Tender[]) {
     const cashierName = cashierStore.get()?.name;
-    const { pending: already, unansweredId } = checkoutStore.get();
-    if (already || !cashierName) return;
+    if (checkoutStore.get() || !cashierName) return;
     const request = {
-      id: unansweredId ?? uuidv7(),
+      id: uuidv7(),
       lines: lines.map(({ productId, quantity }) => ({ productId, quantity })),
       tenders,
       expectedTotal,
       cashierName,
     };
-    checkoutStore.set({ pending: request, unansweredId: null });
+    checkoutStore.set(request);
     mutate(request);
   }
 
   const giveUp = useMutation({
-    mutationFn: findSale,
-    onSuccess: (sale, saleId) => {
+    mutationFn: callOff,
+    onSuccess: (sale) => {
       if (sale) {
         cartStore.set([]);
         finish(sale);
       } else {
-        checkoutStore.set({ pending: null, unansweredId: saleId });
+        checkoutStore.set(null);
         onGivenUp();
       }
     },
   });
 
   function resend() {
-    const request = checkoutStore.get().pending;
+    const request = checkoutStore.get();
     if (request && !isPending && !giveUp.isPending) mutate(request);
   }
 
