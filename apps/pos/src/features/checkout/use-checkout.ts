@@ -15,7 +15,6 @@ import { withShortages } from "@/features/stock/with-shortages";
 import { usePersistent } from "@/state/use-persistent";
 import { callOff } from "./call-off";
 import { checkoutStore } from "./checkout-store";
-import { isSaleOf } from "./is-sale-of";
 import { isUnanswered } from "./is-unanswered";
 import { sendSale } from "./send-sale";
 
@@ -37,12 +36,7 @@ export function useCheckout({ onRefused, onGivenUp }: CheckoutEvents) {
     void queryClient.invalidateQueries({ queryKey: salesKey });
   }
 
-  async function refuse(problem: Problem, saleId: string) {
-    const earlier = problem.code === "idempotency_mismatch" ? await findSale(saleId) : undefined;
-    if (earlier) {
-      if (isSaleOf(earlier, cartStore.get())) cartStore.set([]);
-      return finish(earlier);
-    }
+  function refuse(problem: Problem) {
     checkoutStore.set(null);
     queryClient.setQueryData(stockKey, withShortages(problem.shortages ?? []));
     void queryClient.invalidateQueries({ queryKey: catalogueKey });
