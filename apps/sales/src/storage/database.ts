@@ -10,8 +10,10 @@ export type OpenDatabase = { db: PostgresJsDatabase; sql: postgres.Sql; close():
 /** Opens the database. Nothing waits for ever: connecting, a statement and a lock each have their limit. */
 export function openDatabase(url: string): OpenDatabase {
   const client = postgres(url, {
-    max: 10,
+    max: 4,
     connect_timeout: 2,
+    // Seconds before connecting again: its own back-off grows to 20.
+    backoff: () => 0.1,
     onnotice: () => {},
     connection: { application_name: "pos-mi-sales", statement_timeout: 5000, lock_timeout: 2000 },
   });
