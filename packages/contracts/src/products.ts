@@ -73,7 +73,7 @@ export const productRoutes = {
     tags,
     summary: "List products",
     description:
-      "All products, oldest first. With `updatedSince`, only those changed after that moment, in the order of their change: how a till keeps its copy fresh.",
+      "All products, oldest first. With `updatedSince`, only those changed at or after that moment, in the order of their change: how a till keeps its copy fresh.",
     request: {
       query: z.strictObject({
         ...pageQuery,

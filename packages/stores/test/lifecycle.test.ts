@@ -76,7 +76,7 @@ test("comes back at the same ports with the same data, whatever its end was", as
   expect(second.pid).not.toBe(pid);
   await untilGone(postgresPid, 1000);
   const again = postgres(urls.postgres, { max: 1 });
-  expect(await again`SELECT n FROM kept`).toEqual([{ n: 1 }] as never);
+  expect([...(await again`SELECT n FROM kept`)]).toEqual([{ n: 1 }]);
   await again.end();
   const other = await openStore("mongodb", undefined, { dataDir });
   await second.stop();

@@ -1,54 +1,14 @@
 import { afterAll, expect, test } from "bun:test";
 import mongoose from "mongoose";
+import { catalogue, product } from "./catalogue";
 import { failureOf } from "./failure-of";
 import { bothServers, describeOnBoth } from "./servers";
 
 const servers = await bothServers("mongodb");
 
-type Product = {
-  _id: string;
-  sku: string;
-  name: string;
-  category: string;
-  barcodes?: string[];
-  price: number;
-  createdAt: Date;
-  updatedAt: Date;
-};
-
-function catalogue(connection: mongoose.Connection) {
-  const schema = new mongoose.Schema<Product>(
-    {
-      _id: String,
-      sku: String,
-      name: String,
-      category: String,
-      barcodes: { type: [String], default: undefined },
-      price: Number,
-    },
-    { timestamps: true, versionKey: false },
-  )
-    .index({ sku: 1 }, { unique: true })
-    .index({ barcodes: 1 }, { unique: true, sparse: true })
-    .index({ updatedAt: 1, _id: 1 })
-    .index({ category: 1, _id: 1 });
-  return connection.model("Product", schema);
-}
-
-const product = (i: number, more: Partial<Product> = {}) => ({
-  _id: `p${String(i).padStart(4, "0")}`,
-  sku: `SKU${i}`,
-  name: `Kopi Tubruk ${i}`,
-  category: i % 2 ? "minuman" : "makanan",
-  price: i * 500,
-  ...more,
-});
-
 describeOnBoth("mongodb", servers, (url) => {
   const connection = mongoose.createConnection(url, { dbName: `test-${crypto.randomUUID()}` });
   const Product = catalogue(connection);
-  const raw = async (name: string) =>
-    (await connection.asPromise()).getClient().db(connection.name).collection(name);
   afterAll(async () => {
     await connection.dropDatabase();
     await connection.close();
@@ -197,29 +157,6 @@ describeOnBoth("mongodb", servers, (url) => {
     expect(await Product.countDocuments({ _id: /^p401/ })).toBe(2);
   });
 
-  test("keeps whole numbers whole", async () => {
-    const numbers = await raw("numbers");
-    const { Long, Int32, Double } = mongoose.mongo;
-    const big = Long.fromString("9007199254740993");
-    await numbers.insertOne({
-      _id: "n" as never,
-      int: new Int32(2_147_483_647),
-      long: big,
-      double: new Double(1.5),
-      price: 1e12,
-    });
-    await numbers.updateOne(
-      { _id: "n" as never },
-      { $inc: { int: 1, long: 1, price: 1 }, $set: { other: true } },
-    );
-    const [exact] = await numbers.find({}, { promoteValues: false }).toArray();
-    expect(exact?.int).toEqual(Long.fromNumber(2_147_483_648));
-    expect(exact?.long.toString()).toBe("9007199254740994");
-    expect(exact?.double.value).toBe(1.5);
-    expect(Number(exact?.price)).toBe(1e12 + 1);
-    expect(await numbers.countDocuments({ int: 2_147_483_648 })).toBe(1);
-  });
-
   test("counts and adds up", async () => {
     const sums = await Product.aggregate([
       { $match: { category: "halaman" } },
@@ -238,81 +175,4 @@ describeOnBoth("mongodb", servers, (url) => {
     ]);
     expect(count).toEqual({ n: 50 });
   });
-
-  test("takes the next number of a counter, from many at once", async () => {
-    const counters = await raw("counters");
-    const next = () =>
-      counters.findOneAndUpdate(
-        { _id: "sku" as never },
-        { $inc: { last: 1 } },
-        { upsert: true, returnDocument: "after" },
-      );
-    await next();
-    const taken = await Promise.all(Array.from({ length: 20 }, next));
-    expect(new Set(taken.map((counter) => counter?.last)).size).toBe(20);
-  });
-
-  test("refuses an index over duplicates, and forgets dropped ones", async () => {
-    const collection = await raw("late");
-    await collection.insertMany([{ code: "a" }, { code: "a" }, {}]);
-    expect(await failureOf(collection.createIndex({ code: 1 }, { unique: true }))).toMatchObject({
-      code: 11000,
-    });
-    expect(await collection.indexes()).toHaveLength(1);
-    await collection.createIndex({ code: 1 });
-    expect(await collection.countDocuments({ code: "a" })).toBe(2);
-    await collection.dropIndex("code_1");
-    await collection.createIndex({ code: 1 }, { unique: true, partialFilterExpression: { code: "b" } });
-    await collection.insertOne({ code: "b" });
-    expect(await failureOf(collection.insertOne({ code: "b" }))).toMatchObject({ code: 11000 });
-    await collection.insertOne({ code: "a" });
-    await collection.drop();
-    expect(await collection.countDocuments()).toBe(0);
-  });
-
-  test("says no to what it does not know", async () => {
-    const db = (await connection.asPromise()).getClient().db(connection.name);
-    expect(await failureOf(db.command({ noSuchCommand: 1 }))).toMatchObject({ code: 59 });
-    expect(await failureOf(Product.collection.find({ name: { $nope: 1 } } as never).toArray())).toMatchObject(
-      { code: 2 },
-    );
-    expect(await failureOf(Product.collection.updateOne({}, { $nope: { a: 1 } } as never))).toMatchObject({
-      code: 9,
-    });
-    expect(
-      await failureOf(
-        Product.collection.updateOne({ _id: "p4000" as never }, { $set: { _id: "x" as never } }),
-      ),
-    ).toMatchObject({ code: 66 });
-    expect(
-      await failureOf(Product.collection.updateOne({ _id: "p4000" as never }, { $inc: { name: 1 } })),
-    ).toMatchObject({ code: 14 });
-    expect(await failureOf(Product.collection.updateOne({}, { $set: { a: 1, "a.b": 2 } }))).toMatchObject({
-      code: 40,
-    });
-    expect(await db.command({ ping: 1 })).toMatchObject({ ok: 1 });
-  });
-});
-
-test("refuses clearly what only a real MongoDB can do", async () => {
-  const connection = await mongoose.createConnection(servers.embedded.url).asPromise();
-  const products = connection.getClient().db("refusals").collection("products");
-  const refused = expect.objectContaining({ code: 238, message: expect.stringContaining("set MONGODB_URL") });
-  expect(await failureOf(products.find({ $where: "true" }).toArray())).toEqual(refused);
-  expect(await failureOf(products.find({ $text: { $search: "x" } }).toArray())).toEqual(refused);
-  expect(await failureOf(products.updateOne({}, [{ $set: { a: 1 } }]))).toEqual(refused);
-  expect(
-    await failureOf(products.aggregate([{ $lookup: { from: "a", as: "b", pipeline: [] } }]).toArray()),
-  ).toEqual(refused);
-  expect(await failureOf(products.createIndex({ name: "text" }))).toEqual(refused);
-  expect(await failureOf(products.createIndex({ createdAt: 1 }, { expireAfterSeconds: 5 }))).toEqual(refused);
-  expect(
-    await failureOf(
-      connection
-        .getClient()
-        .db("refusals")
-        .command({ insert: "products", documents: [{}], txnNumber: 1, autocommit: false }),
-    ),
-  ).toEqual(refused);
-  await connection.close();
 });

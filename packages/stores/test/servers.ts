@@ -26,7 +26,7 @@ export async function bothServers(kind: Kind): Promise<{ embedded: Server; real:
   const folder = temporaryFolder();
   const embedded = await starts[kind](folder, (await keptPorts(folder))[kind]);
   atEnd(() => embedded.stop());
-  const url = given[kind] ?? (await startsReal[kind]());
+  const url = given[kind] || (await startsReal[kind]());
   return { embedded: { name: "embedded", url: embedded.url }, real: url ? { name: "real", url } : undefined };
 }
 

@@ -2,6 +2,7 @@ import mongoose, { type ConnectOptions } from "mongoose";
 import type { Logger } from "pino";
 import { storeIsAway } from "./mongo-errors";
 import { type ProductStore, productStore } from "./product-store";
+import { onSilentMonitor } from "./silent-monitor";
 
 // Nothing waits for ever: with MongoDB away, a request is answered before its caller gives up.
 const CONNECT_OPTIONS: ConnectOptions = {
@@ -20,6 +21,21 @@ const RETRY_MS = 500;
 
 /** Opens the catalogue with its indexes made. Waits for as long as MongoDB is away. */
 export async function openProductStore(url: string, logger: Logger): Promise<ProductStore> {
+  const store = await connect(url, logger);
+  const renewWhenSilent = () =>
+    onSilentMonitor(store.products.db.getClient(), async () => {
+      logger.warn("nothing heard from MongoDB's monitor: connecting anew");
+      const renewed = await connect(url, logger);
+      const { close } = store;
+      Object.assign(store, renewed);
+      renewWhenSilent();
+      await close();
+    });
+  renewWhenSilent();
+  return store;
+}
+
+async function connect(url: string, logger: Logger): Promise<ProductStore> {
   const connection = mongoose.createConnection();
   const store = productStore(connection);
   for (;;) {

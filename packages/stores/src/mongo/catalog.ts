@@ -1,5 +1,5 @@
 import type { Database } from "bun:sqlite";
-import { type Doc, decode, encode } from "./doc";
+import { type Doc, decode, docOrEmpty, encode, isDoc } from "./doc";
 import { compileFilter } from "./filter";
 import { type SortField, sortFields } from "./sort-order";
 
@@ -113,9 +113,8 @@ export function describeIndex(index: Index): Doc {
 
 function toIndex(id: number, spec: Doc, multikey: boolean): Index {
   const name = String(spec.name);
-  // A specification is written by create-indexes.ts, which checks its parts.
-  const key = spec.key as Doc;
-  const partial = spec.partialFilterExpression as Doc | undefined;
+  const key = docOrEmpty(spec.key);
+  const partial = isDoc(spec.partialFilterExpression) ? spec.partialFilterExpression : undefined;
   return {
     id,
     name,
