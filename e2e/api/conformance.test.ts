@@ -1,9 +1,10 @@
 import { expect, test } from "bun:test";
 import { z } from "zod";
+import { saleOf } from "../stack/shop";
 import { named, type Operation, operations, takes } from "./document";
 import { answerFaults } from "./documented-schema";
 import { send } from "./send";
-import { saleOf, sell, stockedProduct } from "./shop";
+import { sell, stockedProduct } from "./shop";
 import { validRequest, validRequests } from "./valid-requests";
 
 test.each(named)("%s answers a valid request as it documents", async (operationId, operation) => {

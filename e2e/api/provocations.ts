@@ -1,8 +1,9 @@
 import type { ProblemCode } from "@pos-mi/contracts/problem-codes";
 import type { NewSale } from "@pos-mi/contracts/sales";
+import { newId, saleOf } from "../stack/shop";
 import { type Operation, takes } from "./document";
 import { type Answer, type Input, send } from "./send";
-import { addProduct, newId, saleOf, stockedProduct } from "./shop";
+import { addProduct, stockedProduct } from "./shop";
 import { validRequest } from "./valid-requests";
 
 /** Makes an operation refuse with a code, and gives its answer. */

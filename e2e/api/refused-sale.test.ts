@@ -1,7 +1,8 @@
 import { expect, test } from "bun:test";
 import type { ProblemCode } from "@pos-mi/contracts/problem-codes";
 import type { NewSale } from "@pos-mi/contracts/sales";
-import { newId, refusal, saleOf, sell, stockedProduct } from "./shop";
+import { newId, saleOf } from "../stack/shop";
+import { refusal, sell, stockedProduct } from "./shop";
 import { snapshot } from "./snapshot";
 
 /** What refuses the sale of two of a product at Rp10.000 of which five are left, and what the problem tells. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "bun:test";
 import { unwrap } from "@pos-mi/client/api-problem";
+import { newId, saleOf } from "../stack/shop";
 import { operationCalled } from "./document";
 import { answerFaults } from "./documented-schema";
 import { expectProblem } from "./expect-problem";
 import { send } from "./send";
 import { client, pidOf, restart } from "./shared-stack";
-import { newId, onHand, saleOf, sell, stockedProduct, trySell } from "./shop";
+import { onHand, sell, stockedProduct, trySell } from "./shop";
 import { snapshot } from "./snapshot";
 import { validRequest } from "./valid-requests";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import type { NewSale, Tender } from "@pos-mi/contracts/sales";
-import { newId, sell, stockedProduct } from "./shop";
+import { newId } from "../stack/shop";
+import { sell, stockedProduct } from "./shop";
 
 /** Sells one unit at a price. */
 async function pay(price: number, tenders: Tender[]) {

@@ -1,14 +1,6 @@
 import { expect, test } from "bun:test";
-import { unwrap } from "@pos-mi/client/api-problem";
-import type { Sale } from "@pos-mi/contracts/sales";
-import { client } from "./shared-stack";
-import { newId, onHand, refusal, saleOf, sell, stockedProduct, trySell } from "./shop";
-
-/** The sales that a product was sold in. */
-async function salesWith(productId: string): Promise<Sale[]> {
-  const { items } = await unwrap(client.sales.$get({ query: { limit: "1000" } }));
-  return items.filter(({ lines }) => lines.some((line) => line.productId === productId));
-}
+import { newId, saleOf } from "../stack/shop";
+import { onHand, refusal, salesWith, sell, stockedProduct, trySell } from "./shop";
 
 test("the same sale sent again gets the first answer, and sells once", async () => {
   const product = await stockedProduct({ stock: 10 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "bun:test";
 import { unwrap } from "@pos-mi/client/api-problem";
+import { newId, saleOf } from "../stack/shop";
 import { sendRaw } from "./send";
 import { client } from "./shared-stack";
-import { newId, onHand, refusal, saleOf, sell, stockedProduct } from "./shop";
+import { onHand, refusal, sell, stockedProduct } from "./shop";
 
 test("a sale moves the stock, is listed and leaves a receipt that is the sale to the byte", async () => {
   const rice = await stockedProduct({ price: 68_000, stock: 10 });

@@ -1,5 +1,6 @@
+import { newId, saleOf } from "../stack/shop";
 import type { Input } from "./send";
-import { addProduct, newId, saleOf, sell, stockedProduct } from "./shop";
+import { addProduct, sell, stockedProduct } from "./shop";
 
 /** For each operation a request that succeeds and fills every field it may have; each call makes a fresh one. */
 export const validRequests: Record<string, () => Promise<Input>> = {

@@ -4,6 +4,7 @@ import { startApp } from "@pos-mi/scripts/app-process";
 import { APPS, type App, type AppName } from "@pos-mi/scripts/apps";
 import { appUrls, choosePorts, type Ports } from "@pos-mi/scripts/choose-ports";
 import { openStores } from "@pos-mi/scripts/open-stores";
+import { quietPorts } from "./quiet-ports";
 
 /** Everything behind the till, running. */
 export type Services = {
@@ -13,8 +14,6 @@ export type Services = {
   pid(name: AppName | "stores"): number | undefined;
   stop(): Promise<void>;
 };
-
-const ANY_PORTS: Ports = { products: 0, inventory: 0, sales: 0, receipts: 0, gateway: 0, pos: 0 };
 
 /** What services are started with. */
 export type ServicesOptions = {
@@ -28,7 +27,7 @@ export type ServicesOptions = {
 
 /** Starts the stores, the services and the gateway without the till, each from its source as it is now. */
 export async function startServices({ dataDir, ports: asked, log }: ServicesOptions): Promise<Services> {
-  const ports = await choosePorts(asked ?? ANY_PORTS);
+  const ports = await choosePorts(asked ?? (await quietPorts()));
   const stores = await openStores({}, dataDir);
   const variables = {
     ...process.env,

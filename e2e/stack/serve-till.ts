@@ -1,0 +1,33 @@
+/** Runs the whole stack with the demo shop on free ports until it is told to stop; says where as a line of JSON. */
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { APPS, type Mode, ROOT } from "@pos-mi/scripts/apps";
+import { fillDemoShop } from "@pos-mi/scripts/fill-demo-shop";
+import { startStack } from "@pos-mi/scripts/stack";
+import { quietPorts } from "./quiet-ports";
+
+/** What `bun run build` made, as shops run it; from source where something is not built. */
+async function builtMode(): Promise<Mode> {
+  const files = APPS.map(({ name, built }) => Bun.file(path.join(ROOT, "apps", name, built)).exists());
+  return (await Promise.all(files)).every(Boolean) ? "production" : "dev";
+}
+
+const dataDir = await mkdtemp(path.join(tmpdir(), "pos-mi-till-"));
+const mode = await builtMode();
+const stack = await startStack({
+  mode,
+  dataDir,
+  ports: await quietPorts(),
+  env: { LOG_LEVEL: "error", SHOP_NAME: "Toko Sumber Rejeki", SHOP_ADDRESS: "Jl. Melati No. 12, Yogyakarta" },
+  log: (name, line) => console.error(`${name}: ${line}`),
+});
+const { signal } = new AbortController();
+await fillDemoShop({ gateway: stack.urls.gateway, dataDir, embedded: true, signal });
+console.log(JSON.stringify({ mode, till: stack.urls.pos, gateway: stack.urls.gateway }));
+
+await once(process, "SIGTERM");
+await stack.stop();
+await rm(dataDir, { recursive: true });
+process.exit(0);

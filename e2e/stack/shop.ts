@@ -1,0 +1,55 @@
+import { unwrap } from "@pos-mi/client/api-problem";
+import { createClient } from "@pos-mi/client/create-client";
+import type { NewProduct, Product } from "@pos-mi/contracts/products";
+import type { NewSale, Sale } from "@pos-mi/contracts/sales";
+
+/** What a test needs of a shop, over its API. */
+export type Shop = ReturnType<typeof openShop>;
+
+/** The shop behind a gateway, through the client that POS-Mi ships. */
+export function openShop(gateway: string) {
+  const client = createClient(gateway);
+
+  /** A new product, with no stock level yet. */
+  const addProduct = (product: Partial<NewProduct> = {}): Promise<Product> => {
+    const json = { name: `Produk ${newId()}`, price: 10_000, ...product };
+    return unwrap(client.products.$post({ json }));
+  };
+
+  return {
+    addProduct,
+
+    /** A new product with so many units on hand. */
+    async stockedProduct({ stock = 100, ...product }: Partial<NewProduct> & { stock?: number } = {}) {
+      const added = await addProduct(product);
+      await unwrap(client.inventory.$post({ header: {}, json: { productId: added.id, quantity: stock } }));
+      return added;
+    },
+
+    /** How many units of a product are on hand. */
+    async onHand(productId: string): Promise<number | undefined> {
+      const { items } = await unwrap(client.inventory.$get({ query: { productId } }));
+      return items[0]?.quantity;
+    },
+
+    /** Sells: the sale. @throws ApiProblem when it is refused */
+    sell: (json: NewSale, header: { "idempotency-key"?: string } = {}): Promise<Sale> =>
+      unwrap(client.sales.$post({ header, json })),
+
+    /** The newest thousand sales in which a product was sold. */
+    async salesWith(productId: string): Promise<Sale[]> {
+      const { items } = await unwrap(client.sales.$get({ query: { limit: "1000" } }));
+      return items.filter(({ lines }) => lines.some((line) => line.productId === productId));
+    },
+  };
+}
+
+/** A new id, as a till makes it. */
+export const newId = () => Bun.randomUUIDv7();
+
+/** A sale of units of one product, paid with more cash than it costs. */
+export const saleOf = (productId: string, quantity = 1): NewSale => ({
+  id: newId(),
+  lines: [{ productId, quantity }],
+  tenders: [{ type: "cash", amount: 1_000_000_000 }],
+});
