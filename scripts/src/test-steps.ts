@@ -1,6 +1,8 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { startEmbeddedStores } from "@pos-mi/stores/start-embedded-stores";
+import { TEST_DATA_DIR } from "@pos-mi/stores/test-data-folder";
 import { ROOT } from "./apps";
 import { findChromium } from "./find-chromium";
 import { type Outcome, oneOutcome, oneSkipped } from "./outcome";
@@ -23,11 +25,22 @@ export const TEST_STEPS: readonly TestStep[] = [
   command("lint", "run", "lint"),
   command("generated", "run", "generate", "--check"),
   // Every file in a fresh global object: what one leaves behind, another does not see.
-  { name: "units", run: () => bunTests(ROOT, "--parallel", "./packages", "./apps", "./scripts") },
+  { name: "units", run: units },
   { name: "api", run: () => bunTests(E2E, "./api") },
   command("build", "x", "turbo", "run", "build"),
   { name: "e2e", run: endToEnd },
 ];
+
+/** Held here for all test files: a file that is done takes with it what it has started. */
+async function units(): Promise<Outcome> {
+  const stores = await startEmbeddedStores({ dataDir: TEST_DATA_DIR });
+  try {
+    return await bunTests(ROOT, "--parallel", "./packages", "./apps", "./scripts");
+  } finally {
+    await stores.stop();
+    await rm(TEST_DATA_DIR, { recursive: true, force: true });
+  }
+}
 
 function bunTests(cwd: string, ...args: string[]): Promise<Outcome> {
   return withReport(async (report) => {

@@ -1,17 +1,14 @@
 import { setDefaultTimeout } from "bun:test";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type OpenStore, openStore } from "@pos-mi/stores/open-store";
+import { TEST_DATA_DIR } from "@pos-mi/stores/test-data-folder";
 import { Redis } from "ioredis";
 
 // The first test may have to wait until the embedded engines have made their files.
 setDefaultTimeout(30_000);
 
-const DATA_DIR = join(tmpdir(), "pos-mi-test-stores");
-
 /** A Redis in which nobody sees the keys of anyone else, and that forgets them when it is closed. */
 export async function freshRedis(): Promise<OpenStore> {
-  const store = await openStore("redis", process.env.REDIS_URL, { dataDir: DATA_DIR });
+  const store = await openStore("redis", process.env.REDIS_URL, { dataDir: TEST_DATA_DIR });
   const keyPrefix = `test-${crypto.randomUUID()}:`;
   const url = new URL(store.url);
   url.searchParams.set("keyPrefix", keyPrefix);

@@ -1,16 +1,12 @@
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { openStore } from "@pos-mi/stores/open-store";
+import { TEST_DATA_DIR } from "@pos-mi/stores/test-data-folder";
 import postgres from "postgres";
 import { migrate } from "../src/migrate";
 import { openDatabase } from "../src/storage/database";
 
-/** All test files share one server, which ends when the last of them does. */
-const DATA_DIR = join(tmpdir(), "pos-mi-test-stores");
-
 /** A migrated database of its own, dropped at the end. */
 export async function freshDatabase() {
-  const store = await openStore("postgres", process.env.DATABASE_URL, { dataDir: DATA_DIR });
+  const store = await openStore("postgres", process.env.DATABASE_URL, { dataDir: TEST_DATA_DIR });
   const admin = postgres(store.url, { max: 1, onnotice: () => {} });
   const name = `sales_${crypto.randomUUID().replaceAll("-", "")}`;
   await admin.unsafe(`create database ${name}`);
