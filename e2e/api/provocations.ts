@@ -1,9 +1,9 @@
 import type { ProblemCode } from "@pos-mi/contracts/problem-codes";
 import type { NewSale } from "@pos-mi/contracts/sales";
 import { newId, saleOf } from "../stack/shop";
-import { type Operation, takes } from "./document";
+import { type Operation, operationCalled, takes } from "./document";
 import { type Answer, type Input, send } from "./send";
-import { addProduct, stockedProduct } from "./shop";
+import { addProduct, sell, stockedProduct } from "./shop";
 import { validRequest } from "./valid-requests";
 
 /** Makes an operation refuse with a code, and gives its answer. */
@@ -43,7 +43,7 @@ export const common: Provocations = {
   body_too_large: validBut({ body: JSON.stringify({ name: "x".repeat(1024 * KIBIBYTE) }) }),
   unsupported_media_type: validBut({ headers: { "Content-Type": "text/plain" } }),
   validation_failed: (operation) => {
-    if (operation.requestBody) return send(operation, { body: { unknown: true } });
+    if (operation.requestBody) return validBut({ body: { unknown: true } })(operation);
     const [inPath] = operation.parameters.filter((parameter) => parameter.in === "path");
     return send(operation, inPath ? { path: { [inPath.name]: "not-an-id" } } : { query: { limit: "0" } });
   },
@@ -79,6 +79,10 @@ export const own: Record<string, Provocations> = {
     out_of_stock: withBody(async () => ({
       lines: [{ productId: (await stockedProduct({ stock: 1 })).id, quantity: 2 }],
     })),
+    sale_not_found: withBody(async () => ({
+      saleId: newId(),
+      lines: [{ productId: (await stockedProduct()).id, quantity: 1 }],
+    })),
     idempotency_mismatch: repeatedWith({ reason: "Hilang" }),
   },
   createSale: {
@@ -89,6 +93,17 @@ export const own: Record<string, Provocations> = {
     total_too_large: withBody(async () => saleOf((await stockedProduct({ price: 1_000_000_000 })).id, 1001)),
     insufficient_tender: sellingBut({ tenders: [{ type: "cash", amount: 9_999 }] }),
     tender_exceeds_due: sellingBut({ tenders: [{ type: "qris", amount: 10_001 }] }),
+    sale_cancelled: async (operation) => {
+      const sale = saleOf((await stockedProduct()).id);
+      await send(operationCalled("cancelSale"), { path: { saleId: `${sale.id}` }, body: {} });
+      return send(operation, { body: sale });
+    },
     idempotency_mismatch: repeatedWith({ cashierName: "Budi" }),
+  },
+  cancelSale: {
+    sale_completed: async (operation) => {
+      const { id } = await sell(saleOf((await stockedProduct()).id));
+      return send(operation, { path: { saleId: id }, body: {} });
+    },
   },
 };

@@ -13,20 +13,24 @@ export type Input = {
 /** An answer, read. */
 export type Answer = { status: number; type: string; headers: Headers; text: string; body: unknown };
 
-/** Sends a request of an operation through the gateway. */
-export function send({ method, path, requestBody }: Operation, input: Input = {}): Promise<Answer> {
+/** Where a request of an operation goes: its path filled in, with the query. */
+export function addressOf({ path }: Operation, input: Input): string {
   const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
     encodeURIComponent(input.path?.[name] ?? ""),
   );
   const pairs = Object.entries(input.query ?? {}).flatMap(([name, texts]) =>
     [texts].flat().map((text): [string, string] => [name, text]),
   );
-  const query = new URLSearchParams(pairs);
-  const headers = { ...(requestBody && { "Content-Type": "application/json" }), ...input.headers };
+  return pairs.length > 0 ? `${filled}?${new URLSearchParams(pairs)}` : filled;
+}
+
+/** Sends a request of an operation through the gateway. */
+export function send(operation: Operation, input: Input = {}): Promise<Answer> {
+  const { method, requestBody } = operation;
   const { body } = input;
-  return sendRaw(`${filled}${query.size > 0 ? `?${query}` : ""}`, {
+  return sendRaw(addressOf(operation, input), {
     method,
-    headers,
+    headers: { ...(requestBody && { "Content-Type": "application/json" }), ...input.headers },
     ...(body !== undefined && { body: isRaw(body) ? body : JSON.stringify(body) }),
   });
 }

@@ -32,7 +32,6 @@ export const validRequests: Record<string, () => Promise<Input>> = {
   decreaseStock: async () => ({
     headers: { "idempotency-key": newId() },
     body: {
-      saleId: newId(),
       reason: "Pecah di rak",
       lines: [{ productId: (await stockedProduct()).id, quantity: 2 }],
     },
@@ -59,6 +58,7 @@ export const validRequests: Record<string, () => Promise<Input>> = {
   }),
   listSales: async () => ({ query: { limit: "10", saleId: await madeSaleId() } }),
   getSale: async () => ({ path: { saleId: await madeSaleId() } }),
+  cancelSale: async () => ({ path: { saleId: newId() }, body: {} }),
   saveReceipt: async () => ({ body: { saleId: await madeSaleId() } }),
   getReceipt: async () => ({ path: { saleId: await madeSaleId() } }),
 };

@@ -67,6 +67,7 @@ async function fillCart(page: Page) {
   const order = orderPage(page);
   await order.open();
   for (const name of GOODS) await order.add(name);
+  await order.search.blur();
 }
 
 test("order", async ({ page }) => {
