@@ -1,3 +1,4 @@
+import type { Failpoint } from "@pos-mi/service-kit/failpoint";
 import type { Peer } from "@pos-mi/service-kit/peer";
 import type { Redis } from "ioredis";
 
@@ -7,4 +8,5 @@ export type Deps = {
   products: Peer;
   now(): Date;
   newId(): string;
+  failpoint?: Failpoint | undefined;
 };

@@ -1,9 +1,11 @@
+import { failpointEnv } from "@pos-mi/service-kit/failpoint";
 import { baseUrl, parseEnv, port, serviceEnv } from "@pos-mi/service-kit/parse-env";
 import { z } from "zod";
 
 export const readEnv = () =>
   parseEnv({
     ...serviceEnv,
+    ...failpointEnv,
     INVENTORY_PORT: port.default(4002),
     PRODUCTS_URL: baseUrl.default("http://127.0.0.1:4001"),
     REDIS_URL: z

@@ -1,3 +1,4 @@
+import { failpointOf } from "@pos-mi/service-kit/failpoint";
 import { createLogger } from "@pos-mi/service-kit/logger";
 import { createPeer } from "@pos-mi/service-kit/peer";
 import { serve } from "@pos-mi/service-kit/serve";
@@ -14,7 +15,7 @@ const products = createPeer("products", env.PRODUCTS_URL);
 
 serve({
   app: createInventoryApp(
-    { redis, products, now: () => new Date(), newId: () => Bun.randomUUIDv7() },
+    { redis, products, now: () => new Date(), newId: () => Bun.randomUUIDv7(), failpoint: failpointOf(env) },
     logger,
   ),
   host: env.HOST,

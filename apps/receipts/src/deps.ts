@@ -1,4 +1,5 @@
 import type { Shop } from "@pos-mi/contracts/receipts";
+import type { Failpoint } from "@pos-mi/service-kit/failpoint";
 import type { Peer } from "@pos-mi/service-kit/peer";
 
 /** What the operations work with; the server and the tests each make their own. */
@@ -8,4 +9,5 @@ export type Deps = {
   sales: Peer;
   shop: Shop;
   now(): Date;
+  failpoint?: Failpoint | undefined;
 };

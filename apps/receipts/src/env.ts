@@ -1,9 +1,11 @@
+import { failpointEnv } from "@pos-mi/service-kit/failpoint";
 import { baseUrl, parseEnv, port, serviceEnv } from "@pos-mi/service-kit/parse-env";
 import { z } from "zod";
 
 export const readEnv = () =>
   parseEnv({
     ...serviceEnv,
+    ...failpointEnv,
     RECEIPTS_PORT: port.default(4004),
     SALES_URL: baseUrl.default("http://127.0.0.1:4003"),
     /** Where the receipts lie; without it, `receipts` in the data folder. */

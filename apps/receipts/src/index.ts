@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { failpointOf } from "@pos-mi/service-kit/failpoint";
 import { createLogger } from "@pos-mi/service-kit/logger";
 import { createPeer } from "@pos-mi/service-kit/peer";
 import { serve } from "@pos-mi/service-kit/serve";
@@ -22,6 +23,7 @@ const deps = {
     footer: env.SHOP_FOOTER,
   },
   now: () => new Date(),
+  failpoint: failpointOf(env),
 };
 
 serve({

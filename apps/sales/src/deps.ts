@@ -1,4 +1,5 @@
 import type { Sale } from "@pos-mi/contracts/sales";
+import type { Failpoint } from "@pos-mi/service-kit/failpoint";
 import type { Peer } from "@pos-mi/service-kit/peer";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { Sql } from "postgres";
@@ -13,6 +14,7 @@ export type Deps = {
   inventory: Peer;
   now(): Date;
   newId(): string;
+  failpoint?: Failpoint | undefined;
   /** Hands a checkout to the next batch. */
   sell(checkout: Checkout): Promise<Sale>;
   /** Called when there are new sales for the followers. */

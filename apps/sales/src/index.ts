@@ -1,3 +1,4 @@
+import { failpointOf } from "@pos-mi/service-kit/failpoint";
 import { createLogger } from "@pos-mi/service-kit/logger";
 import { createPeer } from "@pos-mi/service-kit/peer";
 import { serve } from "@pos-mi/service-kit/serve";
@@ -30,10 +31,11 @@ const base = {
   inventory: createPeer("inventory", env.INVENTORY_URL),
   now: () => new Date(),
   newId: () => Bun.randomUUIDv7(),
+  failpoint: failpointOf(env),
 };
 const followDeps = { db: database.db, holder: crypto.randomUUID(), logger };
 const followers = [
-  settleStock(base.inventory),
+  settleStock(base.inventory, base.failpoint),
   deliverReceipts(createPeer("receipts", env.RECEIPTS_URL)),
 ].map((follower) =>
   startWorker(`follower ${follower.name}`, () => followSales(followDeps, follower), logger),

@@ -5,6 +5,9 @@ import { applyClosing } from "../storage/reservations";
 type Closing = { settled: string[]; reverted: string[] };
 
 /** Closes reservations; those that are closed already stay as they are. Gives how many it closed. */
-export function closeReservations({ redis, now }: Deps, closing: Closing): Promise<number> {
-  return applyClosing(redis, closing, now());
+export async function closeReservations({ redis, now, failpoint }: Deps, closing: Closing): Promise<number> {
+  failpoint?.("inventory.before-close");
+  const closed = await applyClosing(redis, closing, now());
+  failpoint?.("inventory.after-close");
+  return closed;
 }

@@ -3,9 +3,12 @@ import type { Deps } from "../deps";
 import { applyReservations } from "../storage/reservations";
 
 /** Takes the goods of sales out of stock. Each is judged by itself, in the order given. */
-export function reserveStock(
-  { redis, now }: Deps,
+export async function reserveStock(
+  { redis, now, failpoint }: Deps,
   reservations: readonly Reservation[],
 ): Promise<ReservationOutcome[]> {
-  return applyReservations(redis, reservations, now());
+  failpoint?.("inventory.before-apply");
+  const outcomes = await applyReservations(redis, reservations, now());
+  failpoint?.("inventory.after-apply");
+  return outcomes;
 }

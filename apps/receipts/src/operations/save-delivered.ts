@@ -7,7 +7,7 @@ import { makeReceipt } from "./make-receipt";
 /** Saves the receipts of committed sales; those that are saved stay as they are. Gives the ids of those it could not save. */
 export async function saveDelivered(deps: Deps, sales: Sale[], logger: Logger): Promise<string[]> {
   const saved = await Promise.allSettled(
-    sales.map((sale) => writeReceipt(deps.folder, makeReceipt(deps, sale))),
+    sales.map((sale) => writeReceipt(deps.folder, makeReceipt(deps, sale), deps.failpoint)),
   );
   return sales.flatMap(({ id }, index) => {
     const result = saved[index];

@@ -14,7 +14,7 @@ export async function saveReceipt(deps: Deps, saleId: string, requestId: string)
   if (saved) return saved;
   const sold = await deps.sales.call({ path: `/sales/${saleId}`, answer: sale, requestId });
   const made = makeReceipt(deps, sold);
-  await writeReceipt(deps.folder, made);
+  await writeReceipt(deps.folder, made, deps.failpoint);
   // Another call may have been first: what lies on the disk is the receipt.
   return (await readReceipt(deps.folder, saleId)) ?? made;
 }

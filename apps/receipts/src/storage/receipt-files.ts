@@ -1,6 +1,7 @@
 import { link, mkdir, open, readFile, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Receipt, receipt } from "@pos-mi/contracts/receipts";
+import type { Failpoint } from "@pos-mi/service-kit/failpoint";
 
 /** The file of a receipt. The end of a UUIDv7 is random: its last two digits spread the files over 256 folders. */
 export function receiptPath(folder: string, saleId: string): string {
@@ -21,14 +22,16 @@ export async function readReceipt(folder: string, saleId: string): Promise<Recei
  * Saves a receipt, whole or not at all: written and synced under another name, then linked to its own, then the
  * folder synced. The first one saved stays.
  */
-export async function writeReceipt(folder: string, saved: Receipt): Promise<void> {
+export async function writeReceipt(folder: string, saved: Receipt, failpoint?: Failpoint): Promise<void> {
   const path = receiptPath(folder, saved.saleId);
   const made = await mkdir(dirname(path), { recursive: true });
   if (made !== undefined) await syncFolder(dirname(made));
   const temporary = `${path}.${crypto.randomUUID()}.tmp`;
   await writeSynced(temporary, JSON.stringify(saved));
+  failpoint?.("receipts.before-link");
   try {
     await link(temporary, path);
+    failpoint?.("receipts.after-link");
   } catch (error) {
     if (!hasCode(error, "EEXIST")) throw error;
   } finally {

@@ -10,7 +10,7 @@ import { priceSale } from "./price-sale";
 import { reserveGoods } from "./reserve-goods";
 
 /** What selling works with. */
-export type SellDeps = Pick<Deps, "db" | "sql" | "inventory" | "now">;
+export type SellDeps = Pick<Deps, "db" | "sql" | "inventory" | "now" | "failpoint">;
 
 type SaleOutcome = Outcome<Sale>;
 
@@ -23,7 +23,9 @@ export async function sellBatch(deps: SellDeps, batch: Checkout[]): Promise<Sale
   const first = new Map(batch.toReversed().map((checkout) => [checkout.id, checkout]));
   const open = await answerKnown(deps, [...first.values()].toReversed(), outcomes);
   const priced = price(deps, open, outcomes);
+  deps.failpoint?.("sales.before-reserve");
   const reserved = await reserveGoods(deps.inventory, priced, outcomes);
+  deps.failpoint?.("sales.after-reserve");
   await commit(deps, reserved, outcomes);
   return batch.map((checkout) => outcomeOf(checkout, first.get(checkout.id), outcomes));
 }
@@ -86,11 +88,13 @@ async function commit(
   outcomes: Map<Checkout, SaleOutcome>,
 ): Promise<void> {
   if (reserved.length === 0) return;
+  deps.failpoint?.("sales.before-commit");
   try {
     const committed = await commitSales(
       deps.sql,
       reserved.map(({ row }) => row),
     );
+    deps.failpoint?.("sales.after-commit");
     const missed = reserved.filter(({ row }) => !committed.has(row.id));
     for (const { checkout, row } of reserved) {
       const numbered = committed.get(row.id);

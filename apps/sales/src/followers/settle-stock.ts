@@ -1,17 +1,20 @@
 import { MAX_RESERVATIONS, reservationRoutes } from "@pos-mi/contracts/reservations";
+import type { Failpoint } from "@pos-mi/service-kit/failpoint";
 import type { Peer } from "@pos-mi/service-kit/peer";
 import type { Follower } from "./follow-sales";
 
 const answer = reservationRoutes.closeReservations.responses[200].content["application/json"].schema;
 
 /** Tells inventory that the goods of committed sales are gone for good. */
-export const settleStock = (inventory: Peer): Follower => ({
+export const settleStock = (inventory: Peer, failpoint?: Failpoint): Follower => ({
   name: "stock",
   batch: MAX_RESERVATIONS,
   async handle(sales) {
     const settled = sales.map(({ id }) => id);
     const body = { settled, reverted: [] };
+    failpoint?.("sales.before-settle");
     await inventory.call({ path: "/reservations/close", body, answer, requestId: settled[0] ?? "" });
+    failpoint?.("sales.after-settle");
     return [];
   },
 });

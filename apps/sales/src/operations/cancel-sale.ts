@@ -13,6 +13,7 @@ const answer = reservationRoutes.closeReservations.responses[200].content["appli
  */
 export async function cancelSale(deps: Deps, id: string, requestId: string): Promise<CancelledSale> {
   await insertTombstones(deps.db, [id], deps.now());
+  deps.failpoint?.("sales.after-tombstones");
   const row = (await findSales(deps.db, [id])).get(id);
   if (row?.state === "completed") throw new DomainError("sale_completed", { detail: id });
   const body = { settled: [], reverted: [id] };

@@ -14,7 +14,7 @@ const answerOf = {
  * commit that comes late collides with the tombstone. Every replica may do this at once.
  */
 export async function recoverReservations(
-  { db, inventory, now, newId }: Deps,
+  { db, inventory, now, newId, failpoint }: Deps,
   leaseSeconds: number,
 ): Promise<void> {
   const requestId = newId();
@@ -22,6 +22,7 @@ export async function recoverReservations(
   const { saleIds } = await inventory.call({ path, answer: answerOf.open, requestId });
   if (saleIds.length === 0) return;
   await insertTombstones(db, saleIds, now());
+  failpoint?.("sales.after-tombstones");
   const rows = await findSales(db, saleIds);
   const isSale = (id: string) => rows.get(id)?.state === "completed";
   const body = { settled: saleIds.filter(isSale), reverted: saleIds.filter((id) => !isSale(id)) };
