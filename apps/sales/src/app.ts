@@ -2,10 +2,10 @@ import { saleRoutes } from "@pos-mi/contracts/sales";
 import { createApp } from "@pos-mi/service-kit/create-app";
 import { implement } from "@pos-mi/service-kit/implement";
 import type { Logger } from "@pos-mi/service-kit/logger";
+import { databaseIsAway } from "@pos-mi/stores/database";
 import { sql } from "drizzle-orm";
 import type { Deps } from "./deps";
 import { saleHandlers } from "./handlers";
-import { databaseIsAway } from "./storage/database";
 
 /** The sales app: the same one in production and in tests. */
 export function createSalesApp(deps: Deps, logger: Logger) {

@@ -2,6 +2,8 @@ import { failpointOf } from "@pos-mi/service-kit/failpoint";
 import { createLogger } from "@pos-mi/service-kit/logger";
 import { createPeer } from "@pos-mi/service-kit/peer";
 import { serve } from "@pos-mi/service-kit/serve";
+import { startWorker } from "@pos-mi/service-kit/worker";
+import { openDatabase } from "@pos-mi/stores/database";
 import { openStore } from "@pos-mi/stores/open-store";
 import { createSalesApp } from "./app";
 import { createCatalogue } from "./catalogue";
@@ -15,14 +17,12 @@ import { followSales } from "./followers/follow-sales";
 import { settleStock } from "./followers/settle-stock";
 import { migrate } from "./migrate";
 import { recoverReservations } from "./operations/recover-reservations";
-import { openDatabase } from "./storage/database";
-import { startWorker } from "./worker";
 
 const env = readEnv();
 const logger = createLogger("sales", env.LOG_LEVEL);
 const store = await openStore("postgres", env.DATABASE_URL, { dataDir: env.DATA_DIR });
 await migrate(store.url);
-const database = openDatabase(store.url);
+const database = openDatabase(store.url, "pos-mi-sales");
 
 const base = {
   db: database.db,

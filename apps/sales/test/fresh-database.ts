@@ -1,8 +1,8 @@
+import { openDatabase } from "@pos-mi/stores/database";
 import { openStore } from "@pos-mi/stores/open-store";
 import { TEST_DATA_DIR } from "@pos-mi/stores/test-data-folder";
 import postgres from "postgres";
 import { migrate } from "../src/migrate";
-import { openDatabase } from "../src/storage/database";
 
 /** A migrated database of its own, dropped at the end. */
 export async function freshDatabase() {
@@ -13,7 +13,7 @@ export async function freshDatabase() {
   const url = new URL(store.url);
   url.pathname = `/${name}`;
   await migrate(url.href);
-  const database = openDatabase(url.href);
+  const database = openDatabase(url.href, "pos-mi-sales-test");
   return {
     db: database.db,
     sql: database.sql,

@@ -1,8 +1,8 @@
 import type { Sale } from "@pos-mi/contracts/sales";
 import { DomainError } from "@pos-mi/service-kit/domain-error";
+import { databaseIsAway } from "@pos-mi/stores/database";
 import type { Deps } from "../deps";
 import { commitSales } from "../storage/commit-sales";
-import { databaseIsAway } from "../storage/database";
 import { findSales, type SaleRow, toSale } from "../storage/sale-rows";
 import { type Checkout, otherBody, type PricedCheckout } from "./checkout";
 import type { Outcome } from "./group-commit";

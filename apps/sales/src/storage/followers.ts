@@ -1,5 +1,5 @@
+import type { Database } from "@pos-mi/stores/database";
 import { and, asc, eq, gt, sql } from "drizzle-orm";
-import type { Database } from "./database";
 import type { SaleRow } from "./sale-rows";
 import { followers, sales } from "./schema";
 

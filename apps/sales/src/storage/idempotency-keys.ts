@@ -1,5 +1,5 @@
+import type { Database } from "@pos-mi/stores/database";
 import { eq } from "drizzle-orm";
-import type { Database } from "./database";
 import { idempotencyKeys } from "./schema";
 
 /** The sale id that a key stands for: `newId` when the key is new, the one it was given first otherwise. */

@@ -1,6 +1,6 @@
 import { type Sale, sale } from "@pos-mi/contracts/sales";
+import type { Database } from "@pos-mi/stores/database";
 import { and, desc, eq, inArray, lt, or } from "drizzle-orm";
-import type { Database } from "./database";
 import { sales } from "./schema";
 
 /** A row of `sales`: a sale, or a tombstone. */

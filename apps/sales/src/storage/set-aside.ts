@@ -1,5 +1,5 @@
+import type { Database } from "@pos-mi/stores/database";
 import { and, eq, lte, sql } from "drizzle-orm";
-import type { Database } from "./database";
 import { setAside } from "./schema";
 
 const MAX_BACKOFF_SECONDS = 60;

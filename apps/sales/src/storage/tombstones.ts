@@ -1,4 +1,4 @@
-import type { Database } from "./database";
+import type { Database } from "@pos-mi/stores/database";
 import { sales } from "./schema";
 
 /** Keeps ids from ever becoming sales; those that are sales, or tombstones, already stay as they are. */

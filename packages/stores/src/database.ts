@@ -7,15 +7,18 @@ export type Database = Pick<PostgresJsDatabase, "select" | "insert" | "update" |
 /** An open database: through drizzle, in SQL for what is hot, and how to close it. */
 export type OpenDatabase = { db: PostgresJsDatabase; sql: postgres.Sql; close(): Promise<void> };
 
-/** Opens the database. Nothing waits for ever: connecting, a statement and a lock each have their limit. */
-export function openDatabase(url: string): OpenDatabase {
+/**
+ * Opens PostgreSQL. Nothing waits for ever: connecting, a statement and a lock each have their limit.
+ * @param name what the server's list of connections calls it
+ */
+export function openDatabase(url: string, name: string): OpenDatabase {
   const client = postgres(url, {
     max: 4,
     connect_timeout: 2,
     // Seconds before connecting again: its own back-off grows to 20.
     backoff: () => 0.1,
     onnotice: () => {},
-    connection: { application_name: "pos-mi-sales", statement_timeout: 5000, lock_timeout: 2000 },
+    connection: { application_name: name, statement_timeout: 5000, lock_timeout: 2000 },
   });
   return { db: drizzle(client), sql: client, close: () => client.end({ timeout: 2 }) };
 }

@@ -1,12 +1,13 @@
-import type { Logger } from "@pos-mi/service-kit/logger";
+import type { Logger } from "./logger";
 
-/** A worker that runs a task whenever it is woken, one run at a time, and every second besides. */
+/** A worker that runs a task whenever it is woken, one run at a time, and every now and then besides. */
 export type Worker = { wake(): void; stop(): Promise<void> };
 
-const EVERY_MS = 1000;
-
-/** Starts a worker. What the task throws is logged, and the task is tried again at the next turn. */
-export function startWorker(name: string, task: () => Promise<void>, logger: Logger): Worker {
+/**
+ * Starts a worker. What the task throws is logged, and the task is tried again at the next turn.
+ * @param everyMs how long it sleeps at the most, in milliseconds
+ */
+export function startWorker(name: string, task: () => Promise<void>, logger: Logger, everyMs = 1000): Worker {
   let running: Promise<void> | undefined;
   let wokenAgain = false;
 
@@ -21,7 +22,7 @@ export function startWorker(name: string, task: () => Promise<void>, logger: Log
     wokenAgain = true;
     running ??= run();
   };
-  const timer = setInterval(wake, EVERY_MS);
+  const timer = setInterval(wake, everyMs);
   return {
     wake,
     async stop() {
