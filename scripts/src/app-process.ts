@@ -35,6 +35,7 @@ export function startApp({ app, mode, port, env, log, signal }: AppStart): AppPr
   const lastWords: string[] = [];
   let isReady = false;
   let crashes = 0;
+  let isListening = !app.tellsListening;
   const failed = new AbortController();
   const giveUp = (why: string) =>
     failed.abort(new Error([`${app.name} did not start: ${why}`, ...lastWords].join("\n  ")));
@@ -50,6 +51,9 @@ export function startApp({ app, mode, port, env, log, signal }: AppStart): AppPr
       lastWords.push(line);
       lastWords.splice(0, lastWords.length - LAST_WORDS);
     },
+    onMessage: (message) => {
+      if (message === "listening") isListening = true;
+    },
     onCrash: (ending, restartInMs) => {
       crashes += 1;
       if (isReady) log(app.name, `ended by itself (${ending}); starting it again in ${restartInMs} ms`);
@@ -59,7 +63,9 @@ export function startApp({ app, mode, port, env, log, signal }: AppStart): AppPr
 
   const getReady = async () => {
     const given = AbortSignal.any([failed.signal, signal]);
-    await waitUntilReady(appUrl(port) + app.readyPath, given).finally(() => clearTimeout(timeout));
+    // Until it listens, another stack's app may be what answers at this port.
+    await waitUntilReady(appUrl(port) + app.readyPath, given, () => isListening);
+    clearTimeout(timeout);
     isReady = true;
   };
 

@@ -14,6 +14,8 @@ export type App = {
   defaultPort: number;
   /** The address of an app that people or other machines open: it must not move to another port by itself. */
   public: boolean;
+  /** Whether it tells the supervisor when it listens, as `serve` of the service kit does. */
+  tellsListening: boolean;
   /** Answers 200 once the app can do its work. */
   readyPath: string;
   /** The variables that it reads beside its port, HOST and LOG_LEVEL. */
@@ -28,6 +30,7 @@ export type App = {
 export type AppName = "products" | "inventory" | "sales" | "receipts" | "gateway" | "pos";
 
 const service = {
+  tellsListening: true,
   readyPath: "/health/ready",
   public: false,
   args: {
@@ -52,7 +55,7 @@ export const APPS: readonly App[] = [
     name: "sales",
     portVariable: "SALES_PORT",
     defaultPort: 4003,
-    reads: ["DATABASE_URL", "PRODUCTS_URL", "INVENTORY_URL", "RECEIPTS_URL"],
+    reads: ["RESERVATION_LEASE_SECONDS", "DATABASE_URL", "PRODUCTS_URL", "INVENTORY_URL", "RECEIPTS_URL"],
   },
   {
     ...service,
@@ -74,6 +77,7 @@ export const APPS: readonly App[] = [
     portVariable: "POS_PORT",
     defaultPort: 3000,
     public: true,
+    tellsListening: false,
     readyPath: "/login",
     reads: ["GATEWAY_URL"],
     args: {

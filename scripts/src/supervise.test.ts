@@ -9,16 +9,18 @@ afterEach(async () => {
 
 function run(code: string) {
   const lines: string[] = [];
+  const messages: unknown[] = [];
   const crashes: { ending: string; restartInMs: number }[] = [];
   const one = supervise({
     command: [process.execPath, "-e", code],
     cwd: import.meta.dir,
     env: {},
     onLine: (line) => lines.push(line),
+    onMessage: (message) => messages.push(message),
     onCrash: (ending, restartInMs) => crashes.push({ ending, restartInMs }),
   });
   running.push(one);
-  return { one, lines, crashes };
+  return { one, lines, messages, crashes };
 }
 
 async function until(condition: () => boolean): Promise<void> {
@@ -43,6 +45,12 @@ test("a killed process is started again as another one", async () => {
   await until(() => lines.length === 2);
   expect(crashes.map(({ ending }) => ending)).toEqual(["SIGKILL"]);
   expect(one.pid()).toBe(Number(lines[1]));
+});
+
+test("what a process sends to its parent is heard", async () => {
+  const { messages } = run("process.send('listening'); setInterval(() => {}, 1000)");
+  await until(() => messages.length > 0);
+  expect(messages).toEqual(["listening"]);
 });
 
 test("stop asks with SIGTERM and starts nothing again", async () => {

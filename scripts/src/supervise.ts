@@ -18,6 +18,8 @@ export type SuperviseOptions = {
   env: Record<string, string>;
   /** Gets each line of its output, or of its errors. */
   onLine(line: string, stream: "stdout" | "stderr"): void;
+  /** Gets each message that it sends to its parent. */
+  onMessage(message: unknown): void;
   /** Hears that it ended by itself, and in how many milliseconds it is started again. */
   onCrash(ending: string, restartInMs: number): void;
 };
@@ -30,14 +32,20 @@ const WELL_AFTER_MS = 10_000;
 const GRACE_MS = 7000;
 
 /** Starts a process and keeps it running until it is stopped. */
-export function supervise({ command, cwd, env, onLine, onCrash }: SuperviseOptions): Supervised {
+export function supervise({ command, cwd, env, onLine, onMessage, onCrash }: SuperviseOptions): Supervised {
   const stopping = new AbortController();
   const { signal } = stopping;
   let child: Bun.Subprocess<"ignore", "pipe", "pipe"> | undefined;
 
   const runOnce = async () => {
     // Its own process group: Ctrl-C in a terminal reaches the supervisor alone, which stops all in order.
-    child = Bun.spawn(command, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+    child = Bun.spawn(command, {
+      cwd,
+      env,
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
+      ipc: onMessage,
+    });
     const { exited, stdout, stderr } = child;
     const output = Promise.all([
       eachLine(stdout, (line) => onLine(line, "stdout")),

@@ -34,6 +34,7 @@ function prepare(filter: Doc): Doc {
       .filter(([name]) => name !== "$comment")
       .map(([name, value]) => {
         checkOperator(name);
+        if (name.includes(".")) refuseUnsureOperands(name, value);
         if (takesList.has(name) && !Array.isArray(value)) throw new CommandError(2, `${name} needs an array`);
         if (name === "$regex") return [name, regexText(value, filter)];
         // MongoDB's "at least null" is null or missing; mingo's is neither.
@@ -53,6 +54,20 @@ function checkOperator(name: string): void {
   if (!name.startsWith("$") || supported.has(name)) return;
   if (known.has(name)) throw notSupported(`the query operator ${name}`);
   throw new CommandError(2, `unknown operator: ${name}`);
+}
+
+/** What MongoDB finds along a path through arrays when it compares with null, an array or a document, mingo does not. */
+function refuseUnsureOperands(path: string, condition: unknown): void {
+  const isOperators = isDoc(condition) && Object.keys(condition).some((name) => name.startsWith("$"));
+  const operands = isOperators
+    ? Object.entries(condition).flatMap(([name, value]) => (takesList.has(name) ? value : [value]))
+    : [condition];
+  if (operands.some((operand) => operand === null || Array.isArray(operand) || isPlainDocument(operand)))
+    throw notSupported(`comparing ${path} with null, an array or a document`);
+}
+
+function isPlainDocument(operand: unknown): boolean {
+  return isDoc(operand) && !Object.keys(operand).some((name) => name.startsWith("$"));
 }
 
 /** mingo takes `$options` from beside it. */
