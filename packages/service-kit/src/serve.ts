@@ -19,6 +19,8 @@ const STOP_TIMEOUT_MS = 5000;
 export function serve({ app, host, port, portVariable, logger, close }: ServeOptions): void {
   const server = listen(() => Bun.serve({ fetch: app.fetch, hostname: host, port }), port, portVariable);
   logger.info({ url: server.url.href }, "listening");
+  // Tells a supervisor that this port is ours: another stack's service may be what answers there.
+  process.send?.("listening");
 
   let stopping = false;
   const stop = async () => {
