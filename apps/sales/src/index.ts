@@ -7,6 +7,7 @@ import { openDatabase } from "@pos-mi/stores/database";
 import { openStore } from "@pos-mi/stores/open-store";
 import { createSalesApp } from "./app";
 import { createCatalogue } from "./catalogue";
+import { MAX_LINES } from "./checkout/checkout";
 import { groupCommit } from "./checkout/group-commit";
 import { MAX_CHECKOUTS } from "./checkout/reserve-goods";
 import { sellBatch } from "./checkout/sell-batch";
@@ -42,7 +43,11 @@ const followers = [
 );
 const deps: Deps = {
   ...base,
-  sell: groupCommit((batch) => sellBatch(base, batch), { maxBatch: MAX_CHECKOUTS, maxWaiting: 2000 }),
+  sell: groupCommit((batch) => sellBatch(base, batch), {
+    maxBatch: MAX_CHECKOUTS,
+    maxWaiting: 2000,
+    weight: { of: ({ body }) => body.lines.length, max: MAX_LINES },
+  }),
   salesAdded: () => {
     for (const follower of followers) follower.wake();
   },

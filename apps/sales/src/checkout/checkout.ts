@@ -11,6 +11,9 @@ export type Checkout = {
   products: ReadonlyMap<string, Product>;
 };
 
+/** The most lines that the checkouts of one batch have together: their reservations fit into one call's body. */
+export const MAX_LINES = 2000;
+
 /** A checkout with its row, which is stored when its goods are reserved. */
 export type PricedCheckout = { checkout: Checkout; row: SaleRow };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "bun:test";
-import { groupCommit, type Outcome } from "./group-commit";
+import { type GroupLimits, groupCommit, type Outcome } from "./group-commit";
 
-const limits = { maxBatch: 3, maxWaiting: 100 };
+const limits: GroupLimits<number> = { maxBatch: 3, maxWaiting: 100 };
 
 type Held = { items: number[]; settle: PromiseWithResolvers<Outcome<number>[]> };
 
@@ -48,6 +48,14 @@ test("what arrives while a batch runs is the next one, as many as fit", async ()
   await go(2);
   expect(await Promise.all(results)).toEqual([2, 4, 6, 8, 10, 12]);
   expect(batches.map(({ items }) => items)).toEqual([[1], [2, 3, 4], [5, 6]]);
+});
+
+test("a batch is no heavier than it may be, unless one item is", async () => {
+  const { add, batches, go } = held({ ...limits, weight: { of: (item) => item, max: 5 } });
+  const results = [1, 2, 3, 4, 9, 1].map((item) => add(item));
+  for (const index of [0, 1, 2, 3, 4]) await go(index);
+  await Promise.all(results);
+  expect(batches.map(({ items }) => items)).toEqual([[1], [2, 3], [4], [9], [1]]);
 });
 
 test("an item that fails takes no other with it", async () => {

@@ -1,7 +1,12 @@
 import { DomainError } from "@pos-mi/service-kit/domain-error";
 
 /** How much one batch holds, and how many items may wait before more are refused. */
-export type GroupLimits = { maxBatch: number; maxWaiting: number };
+export type GroupLimits<T> = {
+  maxBatch: number;
+  maxWaiting: number;
+  /** How heavy the items of one batch may be together; one that is heavier by itself is a batch by itself. */
+  weight?: { of(item: T): number; max: number };
+};
 
 /** What became of one item of a batch: its result, or why it has none. */
 export type Outcome<R> = { value: R } | { error: unknown };
@@ -15,7 +20,7 @@ export type Outcome<R> = { value: R } | { error: unknown };
  */
 export function groupCommit<T, R>(
   run: (batch: T[]) => Promise<Outcome<R>[]>,
-  { maxBatch, maxWaiting }: GroupLimits,
+  { maxBatch, maxWaiting, weight }: GroupLimits<T>,
 ): (item: T) => Promise<R> {
   type Waiting = { item: T; settle: PromiseWithResolvers<R> };
   const waiting: Waiting[] = [];
@@ -23,8 +28,19 @@ export function groupCommit<T, R>(
 
   async function runWaiting(): Promise<void> {
     running = true;
-    while (waiting.length > 0) await runBatch(waiting.splice(0, maxBatch));
+    while (waiting.length > 0) await runBatch(waiting.splice(0, sizeOfNext()));
     running = false;
+  }
+
+  function sizeOfNext(): number {
+    if (!weight) return maxBatch;
+    let [size, heavy] = [0, 0];
+    for (const { item } of waiting.slice(0, maxBatch)) {
+      heavy += weight.of(item);
+      if (heavy > weight.max) break;
+      size += 1;
+    }
+    return Math.max(1, size);
   }
 
   async function runBatch(batch: Waiting[]): Promise<void> {

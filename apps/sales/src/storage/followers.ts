@@ -6,8 +6,8 @@ import { followers, sales } from "./schema";
 /** One replica's turn at following a terminal's sales. */
 export type Turn = { name: string; terminal: string; holder: string };
 
-/** How long a replica has the work to itself without saying so again. */
-const LEASE = sql`now() + interval '30 seconds'`;
+/** How long a replica has the work to itself without saying so again: so long does the work rest when it is killed. */
+const LEASE = sql`now() + interval '5 seconds'`;
 
 /** Takes the turn, or keeps it: the last number that was handled. Undefined while another replica has it. */
 export async function takeTurn(db: Database, turn: Turn): Promise<number | undefined> {
