@@ -9,8 +9,8 @@ export default defineConfig({
   globalSetup: "./stack/start-for-till.ts",
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: "list",
   use: {
     baseURL: process.env.TILL_URL ?? "",

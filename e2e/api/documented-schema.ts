@@ -5,7 +5,6 @@ import { document, type Operation, type SchemaNode } from "./document";
 const DOCUMENT = "openapi.json";
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
-// ajv-formats is CommonJS: its types put the function under `default`, where Bun puts it on the module itself.
 addFormats(ajv);
 ajv.addVocabulary(["example", "components"]);
 ajv.addSchema({ $id: DOCUMENT, components: document.components });

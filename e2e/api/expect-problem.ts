@@ -5,7 +5,7 @@ import { faults } from "./documented-schema";
 import type { Answer } from "./send";
 
 /** What no answer may show: where it was thrown, or a page made for a browser. */
-const INSIDES = /node_modules|\.ts:\d+|\n\s+at |<html|<!doctype|\/work\/|\bBun\b|ZodError|SQL/i;
+const INSIDES = /node_modules|\.ts:\d+|\n\s+at |<html|<!doctype|ZodError|SQL/i;
 
 /** Expects a refusal in the form that every refusal has, and gives its problem. */
 export function expectProblem(answer: Answer, request: unknown): Problem {

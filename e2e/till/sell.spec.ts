@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { saleOf } from "../stack/shop";
 import { orderPage } from "./pages/order-page";
 import { payDialog } from "./pages/pay-dialog";
@@ -76,10 +76,14 @@ test("by scanning a barcode", async ({ page, shop }) => {
   await expect(order.tile(name)).toBeVisible();
   await order.search.fill("");
   await order.search.blur();
-  await page.keyboard.type(barcode);
-  await page.keyboard.press("Enter");
+  await scan(page, barcode);
   await expect(order.line(name)).toBeVisible();
 });
+
+/** A scanner types faster than any hand, and than a driver of browsers. */
+const scan = (page: Page, code: string) =>
+  page.evaluate(`for (const key of ${JSON.stringify([...code, "Enter"])})
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }))`);
 
 test("in two ways at once: part by QRIS, the rest in cash", async ({ page, shop }) => {
   const { id, name } = await shop.stockedProduct({ price: 30_000 });

@@ -1,20 +1,20 @@
 import { expect, type Page } from "@playwright/test";
 import { type Shop, saleOf } from "../../stack/shop";
+import { orderPage } from "./order-page";
+import { payDialog } from "./pay-dialog";
 
 /** A page or a dialog of the till, and how to get it on screen with all that it shows. */
 export type Sight = { name: string; show(page: Page, shop: Shop): Promise<void> };
 
-const productsShown = (page: Page) =>
-  expect(page.getByRole("button", { name: /^(Tambah|Add) Beras Pandan Wangi/ })).toBeVisible();
-
-/** Puts a product into the cart, and opens the dialog in which it is paid. */
-async function showPaying(page: Page) {
-  await page.goto("/order");
-  await page.getByRole("button", { name: /^(Tambah|Add) Beras Pandan Wangi/ }).click();
-  const cartBar = page.getByRole("button", { name: /Lihat keranjang|View cart/ });
-  if (await cartBar.isVisible()) await cartBar.click();
-  await page.getByRole("button", { name: /^(Bayar|Pay)/ }).click();
-  await expect(page.getByRole("dialog")).toBeVisible();
+/** Puts a new product into the cart, and opens the dialog in which it is paid. */
+async function showPaying(page: Page, shop: Shop) {
+  const { name } = await shop.stockedProduct();
+  const order = orderPage(page);
+  await order.open();
+  await order.add(name);
+  if (await order.cartBar.isVisible()) await order.cartBar.click();
+  await order.pay.click();
+  await expect(payDialog(page).dialog).toBeVisible();
 }
 
 /** All that the till shows. */
@@ -30,16 +30,15 @@ export const EVERY_PAGE: Sight[] = [
     name: "order",
     show: async (page) => {
       await page.goto("/order");
-      await productsShown(page);
+      await expect(orderPage(page).tile("Beras Pandan Wangi 5 kg")).toBeVisible();
     },
   },
   { name: "paying", show: showPaying },
   {
     name: "the sale made",
-    show: async (page) => {
-      await showPaying(page);
-      await page.getByRole("button", { name: /^(Uang pas|Exact)/ }).click();
-      await page.getByRole("button", { name: /^(Selesaikan transaksi|Complete sale)/ }).click();
+    show: async (page, shop) => {
+      await showPaying(page, shop);
+      await payDialog(page).payCash(20_000);
       await expect(page.getByText("Toko Sumber Rejeki").first()).toBeAttached();
     },
   },
@@ -54,7 +53,7 @@ export const EVERY_PAGE: Sight[] = [
     name: "a new product with faults",
     show: async (page) => {
       await page.goto("/inventory/add");
-      await page.getByRole("button", { name: /^(Simpan|Save)$/ }).click();
+      await page.getByRole("button", { name: "Simpan", exact: true }).click();
       await expect(page.locator("[aria-invalid]")).toHaveCount(3);
     },
   },
