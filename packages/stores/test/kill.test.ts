@@ -21,17 +21,25 @@ function reconnecting(url: string) {
   return {
     async insert(_id: string) {
       const used = connection;
-      const insertion = written(used).then((documents) => documents.insertOne({ _id }));
-      const outcome = await Promise.race([insertion.catch(() => "failed"), Bun.sleep(2000)]);
-      if (typeof outcome === "object") return;
-      if (used === connection) connection = open();
-      void used.close(true).catch(() => {});
-      throw new Error(`not acknowledged: ${_id}`);
+      try {
+        const documents = await written(used);
+        await Promise.race([documents.insertOne({ _id }), unanswered()]);
+      } catch (error) {
+        if (used === connection) connection = open();
+        void used.close(true).catch(() => {});
+        throw error;
+      }
     },
     ids: async () => (await (await written(connection)).find().toArray()).map(({ _id }) => _id),
     close: () => connection.close(true),
   };
 }
+
+/** A write whose socket dies under it may never be answered. */
+const unanswered = async () => {
+  await Bun.sleep(3000);
+  throw new Error("not answered");
+};
 
 /** Writes numbers one after the other, through whatever happens, until told to stop; gives those acknowledged. */
 function keepWriting(write: (id: string) => PromiseLike<unknown>) {
@@ -42,7 +50,7 @@ function keepWriting(write: (id: string) => PromiseLike<unknown>) {
     for (let i = 0; going; i++) {
       const id = `${writer}-${i}`;
       try {
-        await write(id);
+        await Promise.race([write(id), unanswered()]);
         acknowledged.push(id);
       } catch {
         failures++;
