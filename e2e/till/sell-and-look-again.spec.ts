@@ -43,6 +43,7 @@ test("log in, sell three products, see the stock fall, the sale listed, and its 
     .getByText(/^T01-\d{6}$/)
     .first()
     .textContent();
+  await expect(pay.receipt).toContainText("Toko Sumber Rejeki");
   const figures = await pay.receipt.textContent();
   await pay.startNextSale();
   await expect(page.getByText("Keranjang kosong")).toBeVisible();
