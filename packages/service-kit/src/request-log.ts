@@ -11,5 +11,7 @@ export const requestLog = (logger: Logger) =>
     await next();
     const { method, path } = c.req;
     const ms = Math.round(performance.now() - startedAt);
-    requestLogger.info({ method, path, status: c.res.status, ms }, "request");
+    // Health is asked for all the time and tells nothing when all is well.
+    const level = path.startsWith("/health/") && c.res.ok ? "debug" : "info";
+    requestLogger[level]({ method, path, status: c.res.status, ms }, "request");
   });
