@@ -29,6 +29,14 @@ export const validRequests: Record<string, () => Promise<Input>> = {
     body: { productId: (await addProduct()).id, quantity: 24 },
   }),
   listStockLevels: async () => ({ query: { limit: "10", productId: (await stockedProduct()).id } }),
+  listMovements: async () => ({
+    query: {
+      limit: "10",
+      productId: (await stockedProduct()).id,
+      since: "2026-01-05T03:14:15.000+07:00",
+      until: "2126-01-05T03:14:15.000+07:00",
+    },
+  }),
   decreaseStock: async () => ({
     headers: { "idempotency-key": newId() },
     body: {

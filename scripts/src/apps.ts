@@ -48,7 +48,7 @@ export const APPS: readonly App[] = [
     name: "inventory",
     portVariable: "INVENTORY_PORT",
     defaultPort: 4002,
-    reads: ["REDIS_URL", "PRODUCTS_URL"],
+    reads: ["REDIS_URL", "DATABASE_URL", "PRODUCTS_URL", "SALES_URL"],
   },
   {
     ...service,

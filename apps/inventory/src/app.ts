@@ -2,6 +2,8 @@ import { inventoryRoutes } from "@pos-mi/contracts/inventory";
 import { reservationRoutes } from "@pos-mi/contracts/reservations";
 import { createApp } from "@pos-mi/service-kit/create-app";
 import { implement } from "@pos-mi/service-kit/implement";
+import { databaseIsAway } from "@pos-mi/stores/database";
+import { sql } from "drizzle-orm";
 import type { Logger } from "pino";
 import type { Deps } from "./deps";
 import { inventoryHandlers, reservationHandlers } from "./handlers";
@@ -9,7 +11,15 @@ import { redisIsAway } from "./storage/redis";
 
 /** The inventory app: the same one in production and in tests. */
 export function createInventoryApp(deps: Deps, logger: Logger) {
-  const app = createApp({ logger, checks: { redis: () => deps.redis.ping() }, isAway: redisIsAway });
+  const app = createApp({
+    logger,
+    checks: {
+      redis: () => deps.redis.ping(),
+      postgres: () => deps.db.execute(sql`select 1`),
+      stock: async () => deps.epoch.get(),
+    },
+    isAway: (error) => redisIsAway(error) || databaseIsAway(error),
+  });
   implement(app, inventoryRoutes, inventoryHandlers(deps));
   implement(app, reservationRoutes, reservationHandlers(deps));
   return app;

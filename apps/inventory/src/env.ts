@@ -8,6 +8,8 @@ export const readEnv = () =>
     ...failpointEnv,
     INVENTORY_PORT: port.default(4002),
     PRODUCTS_URL: baseUrl.default("http://127.0.0.1:4001"),
+    SALES_URL: baseUrl.default("http://127.0.0.1:4003"),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     REDIS_URL: z
       .string()
       .regex(/^rediss?:\/\//, "Must start with redis://")

@@ -4,6 +4,7 @@ import type { Handlers } from "@pos-mi/service-kit/implement";
 import type { Deps } from "./deps";
 import { closeReservations } from "./operations/close-reservations";
 import { decreaseStock } from "./operations/decrease-stock";
+import { listMovements } from "./operations/list-movements";
 import { listOpenReservations } from "./operations/list-open-reservations";
 import { listStockLevels } from "./operations/list-stock-levels";
 import { reserveStock } from "./operations/reserve-stock";
@@ -16,6 +17,7 @@ export const inventoryHandlers = (deps: Deps): Handlers<typeof inventoryRoutes> 
     return c.json(await setOpeningStock(deps, { body: c.req.valid("json"), key, requestId }), 201);
   },
   listStockLevels: async (c) => c.json(await listStockLevels(deps, c.req.valid("query")), 200),
+  listMovements: async (c) => c.json(await listMovements(deps, c.req.valid("query")), 200),
   decreaseStock: async (c) => {
     const key = c.req.valid("header")["idempotency-key"];
     return c.json(await decreaseStock(deps, c.req.valid("json"), key), 200);
@@ -23,8 +25,7 @@ export const inventoryHandlers = (deps: Deps): Handlers<typeof inventoryRoutes> 
 });
 
 export const reservationHandlers = (deps: Deps): Handlers<typeof reservationRoutes> => ({
-  reserveStock: async (c) =>
-    c.json({ outcomes: await reserveStock(deps, c.req.valid("json").reservations) }, 200),
+  reserveStock: async (c) => c.json(await reserveStock(deps, c.req.valid("json").reservations), 200),
   closeReservations: async (c) => c.json({ closed: await closeReservations(deps, c.req.valid("json")) }, 200),
   listOpenReservations: async (c) =>
     c.json({ saleIds: await listOpenReservations(deps, c.req.valid("query").olderThanSeconds) }, 200),

@@ -1,5 +1,5 @@
 import { expect } from "bun:test";
-import { stockLevel, stockLevelPage, stockMovement } from "@pos-mi/contracts/inventory";
+import { recordedMovementPage, stockLevel, stockLevelPage, stockMovement } from "@pos-mi/contracts/inventory";
 import { problem } from "@pos-mi/contracts/problem";
 import { reservationRoutes } from "@pos-mi/contracts/reservations";
 
@@ -13,6 +13,12 @@ export async function levelOf(response: Response) {
 export async function pageOf(response: Response) {
   expect(response.status).toBe(200);
   return stockLevelPage.parse(await response.json());
+}
+
+/** The page of movements of a 200, held against the contract. */
+export async function movementsOf(response: Response) {
+  expect(response.status).toBe(200);
+  return recordedMovementPage.parse(await response.json());
 }
 
 /** The movement of a 200, held against the contract. */

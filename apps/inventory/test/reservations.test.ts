@@ -100,12 +100,12 @@ describe("closing", () => {
     expect(await room.onHand(productId)).toBe(10);
   });
 
-  test("a settled sale can't be reverted, nor a reverted one settled", async () => {
+  test("a settled sale can't be reverted", async () => {
     const productId = await room.stocked(10);
-    const [sold, dropped] = [saleOf(productId, 1), saleOf(productId, 2)];
-    await room.reserve(sold, dropped);
-    await room.close({ settled: [sold.saleId], reverted: [dropped.saleId] });
-    expect(await room.close({ settled: [dropped.saleId], reverted: [sold.saleId] })).toBe(0);
+    const sale = saleOf(productId, 1);
+    await room.reserve(sale);
+    expect(await room.close({ settled: [sale.saleId] })).toBe(1);
+    expect(await room.close({ reverted: [sale.saleId] })).toBe(0);
     expect(await room.onHand(productId)).toBe(9);
   });
 

@@ -3,26 +3,44 @@ import type { Reservation } from "@pos-mi/contracts/reservations";
 import { createLogger } from "@pos-mi/service-kit/logger";
 import { createPeer } from "@pos-mi/service-kit/peer";
 import type { OpenStore } from "@pos-mi/stores/open-store";
+import { createTestDatabase } from "@pos-mi/stores/test-database";
 import { createInventoryApp } from "../src/app";
+import { createCurrentEpoch } from "../src/current-epoch";
+import type { Deps } from "../src/deps";
+import { migrate } from "../src/migrate";
+import { keepEpoch } from "../src/operations/keep-epoch";
+import { recordLeftOver } from "../src/operations/record-movement";
+import { levelsOfLedger } from "../src/storage/ledger";
 import { openRedis } from "../src/storage/redis";
 import { closedOf, levelOf, outcomesOf, pageOf, saleIdsOf } from "./answers";
 import { freshRedis } from "./fresh-redis";
+import { loseRedis, rememberRedis } from "./lose-redis";
 import { startProductsPeer } from "./products-peer";
+import { startSalesPeer } from "./sales-peer";
 
 const logger = createLogger("inventory", "silent");
 
-/** The inventory app on an empty Redis of its own, beside a catalogue, and how to ask it. */
+/** The inventory app on an empty Redis and database of its own, beside a catalogue and sales, and how to ask it. */
 export async function openStockroom(given?: OpenStore) {
   const store = given ?? (await freshRedis());
   const redis = openRedis(store.url, logger);
   await once(redis, "ready");
+  const database = await createTestDatabase("inventory", migrate);
   const catalogue = startProductsPeer();
+  const sales = startSalesPeer();
   const clock = { now: new Date("2026-01-05T03:00:00.000Z") };
-  const products = createPeer("products", catalogue.url);
-  const app = createInventoryApp(
-    { redis, products, now: () => clock.now, newId: () => Bun.randomUUIDv7() },
-    logger,
-  );
+  const deps: Deps = {
+    redis,
+    db: database.db,
+    sql: database.sql,
+    epoch: createCurrentEpoch(),
+    products: createPeer("products", catalogue.url),
+    sales: createPeer("sales", sales.url),
+    now: () => clock.now,
+    newId: () => Bun.randomUUIDv7(),
+  };
+  const app = createInventoryApp(deps, logger);
+  await keepEpoch(deps);
   const post = (path: string, body: unknown, key?: string) =>
     app.request(path, {
       method: "POST",
@@ -36,7 +54,9 @@ export async function openStockroom(given?: OpenStore) {
   };
   return {
     app,
+    deps,
     catalogue,
+    sales,
     /** What time the app thinks it is. */
     clock,
     /** Adds a product to the catalogue: its id. */
@@ -46,6 +66,20 @@ export async function openStockroom(given?: OpenStore) {
       const productId = newProduct();
       await levelOf(await post("/inventory", { productId, quantity }));
       return productId;
+    },
+    /** Does what a replica does every moment: opens the stock, or rebuilds it. */
+    keep: () => keepEpoch(deps),
+    /** Forgets what the replica has seen, as one does that is started again. */
+    async restart() {
+      deps.epoch = createCurrentEpoch();
+      await keepEpoch(deps);
+    },
+    recordLeftOver: () => recordLeftOver(deps),
+    lose: () => loseRedis(store.url),
+    remember: () => rememberRedis(store.url),
+    /** What the ledger adds up to for a product. */
+    async recorded(productId: string) {
+      return (await levelsOfLedger(database.sql)).find((level) => level.productId === productId)?.units;
     },
     get: (path: string) => app.request(path),
     setOpeningStock: (body: unknown, key?: string) => post("/inventory", body, key),
@@ -69,7 +103,8 @@ export async function openStockroom(given?: OpenStore) {
     },
     async leave() {
       redis.disconnect();
-      await catalogue.stop();
+      await Promise.all([catalogue.stop(), sales.stop()]);
+      await database.drop();
       await store.close();
     },
   };

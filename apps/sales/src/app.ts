@@ -1,11 +1,12 @@
 import { saleRoutes } from "@pos-mi/contracts/sales";
+import { stockEpochRoutes } from "@pos-mi/contracts/stock-epochs";
 import { createApp } from "@pos-mi/service-kit/create-app";
 import { implement } from "@pos-mi/service-kit/implement";
 import type { Logger } from "@pos-mi/service-kit/logger";
 import { databaseIsAway } from "@pos-mi/stores/database";
 import { sql } from "drizzle-orm";
 import type { Deps } from "./deps";
-import { saleHandlers } from "./handlers";
+import { saleHandlers, stockEpochHandlers } from "./handlers";
 
 /** The sales app: the same one in production and in tests. */
 export function createSalesApp(deps: Deps, logger: Logger) {
@@ -15,5 +16,6 @@ export function createSalesApp(deps: Deps, logger: Logger) {
     isAway: databaseIsAway,
   });
   implement(app, saleRoutes, saleHandlers(deps));
+  implement(app, stockEpochRoutes, stockEpochHandlers(deps));
   return app;
 }

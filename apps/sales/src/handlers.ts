@@ -1,10 +1,13 @@
 import type { saleRoutes } from "@pos-mi/contracts/sales";
+import type { stockEpochRoutes } from "@pos-mi/contracts/stock-epochs";
 import type { Handlers } from "@pos-mi/service-kit/implement";
 import type { Deps } from "./deps";
+import { beginStockEpoch } from "./operations/begin-stock-epoch";
 import { cancelSale } from "./operations/cancel-sale";
 import { createSale } from "./operations/create-sale";
 import { getSale } from "./operations/get-sale";
 import { listSales } from "./operations/list-sales";
+import { listUnsettledSales } from "./operations/list-unsettled-sales";
 
 export const saleHandlers = (deps: Deps): Handlers<typeof saleRoutes> => ({
   createSale: async (c) => {
@@ -18,4 +21,9 @@ export const saleHandlers = (deps: Deps): Handlers<typeof saleRoutes> => ({
     c.json(await cancelSale(deps, c.req.valid("param").saleId, c.get("requestId")), 200),
   listSales: async (c) => c.json(await listSales(deps, c.req.valid("query")), 200),
   getSale: async (c) => c.json(await getSale(deps, c.req.valid("param").saleId), 200),
+});
+
+export const stockEpochHandlers = (deps: Deps): Handlers<typeof stockEpochRoutes> => ({
+  beginStockEpoch: async (c) => c.json(await beginStockEpoch(deps, c.req.valid("json").epoch), 200),
+  listUnsettledSales: async (c) => c.json(await listUnsettledSales(deps, c.req.valid("query")), 200),
 });

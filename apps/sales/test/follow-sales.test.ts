@@ -18,7 +18,7 @@ const replica = () => ({ db: database.db, holder: crypto.randomUUID(), logger })
 
 async function commit(count: number) {
   const rows = Array.from({ length: count }, () => saleRow());
-  await commitSales(database.sql, rows);
+  await commitSales(database.sql, rows, 0);
   return rows.map(({ id }) => id);
 }
 

@@ -16,7 +16,7 @@ afterAll(() => database.drop());
 
 const find = async (id: string) => (await findSales(database.db, [id])).get(id);
 const numbersOf = async (rows: Parameters<typeof commitSales>[1]) =>
-  [...(await commitSales(database.sql, rows)).values()].map(({ number }) => number);
+  [...(await commitSales(database.sql, rows, 0)).values()].map(({ number }) => number);
 
 describe("migrations", () => {
   test("several replicas may migrate at once, and again", async () => {
@@ -28,7 +28,7 @@ describe("migrations", () => {
 describe("committing sales", () => {
   test("a stored sale is read back as it was, to the millisecond", async () => {
     const row = saleRow({ total: 999_999_999_999, cashierName: "Sari ☕ \"'{,}\\" });
-    const numbered = (await commitSales(database.sql, [row])).get(row.id);
+    const numbered = (await commitSales(database.sql, [row], 0)).get(row.id);
     if (!numbered) throw new Error("the sale was not stored");
     const stored = await find(row.id);
     expect(stored).toEqual({ ...row, ...numbered });
@@ -43,8 +43,8 @@ describe("committing sales", () => {
   test("an id that is taken is left as it is, takes no number, and its neighbours are stored", async () => {
     const [before = 0] = await numbersOf([saleRow()]);
     const first = saleRow();
-    await commitSales(database.sql, [first]);
-    const committed = await commitSales(database.sql, [saleRow(), { ...first, total: 1 }, saleRow()]);
+    await commitSales(database.sql, [first], 0);
+    const committed = await commitSales(database.sql, [saleRow(), { ...first, total: 1 }, saleRow()], 0);
     expect(committed.has(first.id)).toBe(false);
     expect([...committed.values()].map(({ number }) => number)).toEqual([before + 2, before + 3]);
     expect((await find(first.id))?.total).toBe(first.total);
@@ -59,13 +59,13 @@ describe("committing sales", () => {
 
   test("a sale that comes at once from many sides is stored once", async () => {
     const row = saleRow();
-    const all = await Promise.all(Array.from({ length: 8 }, () => commitSales(database.sql, [row])));
+    const all = await Promise.all(Array.from({ length: 8 }, () => commitSales(database.sql, [row], 0)));
     expect(all.filter((committed) => committed.has(row.id))).toHaveLength(1);
   });
 
   test("a row that the database can't take is refused with its batch, and nothing of it is stored", async () => {
     const [good, bad] = [saleRow(), saleRow({ total: Number.MAX_VALUE })];
-    await expect(commitSales(database.sql, [good, bad])).rejects.toThrow();
+    await expect(commitSales(database.sql, [good, bad], 0)).rejects.toThrow();
     expect(await find(good.id)).toBeUndefined();
   });
 });
@@ -74,13 +74,13 @@ describe("tombstones", () => {
   test("an id with a tombstone never becomes a sale", async () => {
     const row = saleRow();
     await insertTombstones(database.db, [row.id], new Date());
-    expect((await commitSales(database.sql, [row])).size).toBe(0);
+    expect((await commitSales(database.sql, [row], 0)).size).toBe(0);
     expect((await find(row.id))?.state).toBe("cancelled");
   });
 
   test("a sale does not become a tombstone", async () => {
     const row = saleRow();
-    await commitSales(database.sql, [row]);
+    await commitSales(database.sql, [row], 0);
     await insertTombstones(database.db, [row.id, Bun.randomUUIDv7()], new Date());
     expect((await find(row.id))?.state).toBe("completed");
   });
@@ -89,7 +89,7 @@ describe("tombstones", () => {
     for (let round = 0; round < 20; round += 1) {
       const row = saleRow();
       const [committed] = await Promise.all([
-        commitSales(database.sql, [row]),
+        commitSales(database.sql, [row], 0),
         insertTombstones(database.db, [row.id], new Date()),
       ]);
       expect((await find(row.id))?.state).toBe(committed.has(row.id) ? "completed" : "cancelled");
@@ -108,7 +108,7 @@ describe("the list of sales", () => {
   test("pages come newest first, also within one millisecond, and skip nothing", async () => {
     const soldAt = new Date("2031-01-01T00:00:00Z");
     const rows = Array.from({ length: 7 }, () => saleRow({ soldAt }));
-    await commitSales(database.sql, rows);
+    await commitSales(database.sql, rows, 0);
     const expected = rows.map(({ id }) => id).toSorted();
 
     const seen: string[] = [];

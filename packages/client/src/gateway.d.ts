@@ -542,6 +542,232 @@ export declare const gateway: Hono<BlankEnv, {
         };
     };
 } & {
+    "/inventory/movements": {
+        $get: {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    since?: string | undefined;
+                    until?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    since?: string | undefined;
+                    until?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    since?: string | undefined;
+                    until?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    since?: string | undefined;
+                    until?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    since?: string | undefined;
+                    until?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    since?: string | undefined;
+                    until?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    since?: string | undefined;
+                    until?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                items: {
+                    movementId: string;
+                    productId: string;
+                    kind: "opening" | "sale" | "adjustment" | "delivery" | "return" | "count";
+                    quantity: number;
+                    onHand: number;
+                    reason: string | null;
+                    movedAt: string;
+                }[];
+                nextCursor: string | null;
+            };
+            outputFormat: "json";
+            status: 200;
+        };
+    };
+} & {
     "/inventory/decrease": {
         $post: {
             input: {

@@ -39,12 +39,36 @@ export const stockMovement = z
   })
   .openapi("StockMovement");
 
+export const movementKind = z
+  .enum(["opening", "sale", "adjustment", "delivery", "return", "count"])
+  .openapi("MovementKind");
+
+export const recordedMovement = z
+  .object({
+    movementId: z.string().openapi({
+      description: "Of a sale, its id. The lines of one movement have it in common.",
+      example: "01932c07-9a2b-7c4e-8f10-2b7d6a1c9e55",
+    }),
+    productId: id,
+    kind: movementKind,
+    quantity: z.int().openapi({ description: "Units that came, below zero those that left.", example: -2 }),
+    onHand: z.int().openapi({ description: "Units on hand right after it.", example: 22 }),
+    reason: z.string().nullable().openapi({ example: "Pecah di rak" }),
+    movedAt: timestamp,
+  })
+  .openapi("RecordedMovement");
+
+export const recordedMovementPage = pageOf(recordedMovement).openapi("RecordedMovementPage");
+
 export const stockLevelPage = pageOf(stockLevel).openapi("StockLevelPage");
 
 export type StockLevel = z.infer<typeof stockLevel>;
 export type OpeningStock = z.infer<typeof openingStock>;
 export type StockDecrease = z.infer<typeof stockDecrease>;
 export type StockMovement = z.infer<typeof stockMovement>;
+export type MovementKind = z.infer<typeof movementKind>;
+export type RecordedMovement = z.infer<typeof recordedMovement>;
+export type RecordedMovementPage = z.infer<typeof recordedMovementPage>;
 export type StockLevelPage = z.infer<typeof stockLevelPage>;
 
 const tags = ["Inventory"];
@@ -79,6 +103,27 @@ export const inventoryRoutes = {
     },
     responses: {
       200: jsonResponse(stockLevelPage, "A page of stock levels."),
+      ...problems("validation_failed", "invalid_cursor"),
+    },
+  }),
+  listMovements: createRoute({
+    method: "get",
+    path: "/inventory/movements",
+    operationId: "listMovements",
+    tags,
+    summary: "List stock movements",
+    description:
+      "Every line of every movement, newest first. That of a sale is listed moments after the sale, as soon as it is settled.",
+    request: {
+      query: z.strictObject({
+        ...pageQuery,
+        productId: id.optional().openapi({ description: "Only of this product." }),
+        since: timestamp.optional().openapi({ description: "Only what moved then or later." }),
+        until: timestamp.optional().openapi({ description: "Only what moved before." }),
+      }),
+    },
+    responses: {
+      200: jsonResponse(recordedMovementPage, "A page of movements."),
       ...problems("validation_failed", "invalid_cursor"),
     },
   }),

@@ -2,6 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { jsonBody, jsonResponse } from "./json";
 import { id, quantity } from "./primitives";
 import { BODY_PROBLEMS, problems, shortage } from "./problem";
+import { stockEpoch } from "./stock-epochs";
 
 /** The most reservations that one call carries. */
 export const MAX_RESERVATIONS = 500;
@@ -40,8 +41,8 @@ export const reservationRoutes = {
     },
     responses: {
       200: jsonResponse(
-        z.object({ outcomes: z.array(reservationOutcome) }),
-        "One outcome a reservation, in the order of the request.",
+        z.object({ epoch: stockEpoch, outcomes: z.array(reservationOutcome) }),
+        "One outcome a reservation, in the order of the request, and the epoch in which the goods were taken.",
       ),
       ...problems(...BODY_PROBLEMS),
     },

@@ -4,7 +4,9 @@ import { DomainError, fieldRefused } from "@pos-mi/service-kit/domain-error";
 import type { Deps } from "../deps";
 import { movementIdOfKey, refuseOtherBody } from "../movement-identity";
 import { applyDecrease } from "../storage/apply-decrease";
-import { findMovement, type Movement } from "../storage/movements";
+import type { Movement } from "../storage/movements";
+import { findKeptMovement } from "./find-kept-movement";
+import { recordMovement } from "./record-movement";
 
 /**
  * Takes units out of stock: every line or none, and once for a key, however often it is sent. With a sale's id it
@@ -19,25 +21,28 @@ export function decreaseStock(
   return saleId === undefined ? adjustStock(deps, body, key) : goodsOfSale(deps, saleId, body.lines);
 }
 
-async function adjustStock(
-  { redis, newId, now }: Deps,
-  body: StockDecrease,
-  key: string | undefined,
-): Promise<StockMovement> {
+async function adjustStock(deps: Deps, body: StockDecrease, key: string | undefined): Promise<StockMovement> {
+  const { redis, newId, now } = deps;
+  const epoch = deps.epoch.get();
   const id = key === undefined ? newId() : movementIdOfKey(key);
   const hash = bodyHash(body);
-  const outcome = await applyDecrease(redis, { id, bodyHash: hash, at: now() }, body);
-  if ("shortages" in outcome) throw new DomainError("out_of_stock", { shortages: outcome.shortages });
-  refuseOtherBody(outcome.movement, hash, "idempotency-key");
-  return toStockMovement(id, outcome.movement);
+  let movement = key === undefined ? undefined : await findKeptMovement(deps, id);
+  if (!movement) {
+    const outcome = await applyDecrease(redis, epoch, { id, bodyHash: hash, at: now() }, body);
+    if ("shortages" in outcome) throw new DomainError("out_of_stock", { shortages: outcome.shortages });
+    movement = outcome.movement;
+  }
+  refuseOtherBody(movement, hash, "idempotency-key");
+  await recordMovement(deps, epoch, id, movement);
+  return toStockMovement(id, movement);
 }
 
 async function goodsOfSale(
-  { redis }: Deps,
+  deps: Deps,
   saleId: string,
   lines: StockDecrease["lines"],
 ): Promise<StockMovement> {
-  const movement = await findMovement(redis, saleId);
+  const movement = await findKeptMovement(deps, saleId);
   if (!movement)
     throw fieldRefused(
       "sale_not_found",

@@ -12,7 +12,10 @@ export type StockQuery = z.infer<typeof inventoryRoutes.listStockLevels.request.
  * A page of stock levels, by product id.
  * @throws DomainError `invalid_cursor`
  */
-export async function listStockLevels({ redis }: Deps, query: StockQuery): Promise<StockLevelPage> {
+export async function listStockLevels(deps: Deps, query: StockQuery): Promise<StockLevelPage> {
+  // Levels that are being rebuilt are not shown for what they are not.
+  deps.epoch.get();
+  const { redis } = deps;
   const { limit = DEFAULT_PAGE, cursor, productId } = query;
   const after = cursor === undefined ? undefined : decodeCursor(cursor, id);
   const ids = productId === undefined ? await stockedProductIds(redis, limit + 1, after) : [productId];

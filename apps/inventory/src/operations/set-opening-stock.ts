@@ -5,7 +5,8 @@ import { DomainError, fieldRefused } from "@pos-mi/service-kit/domain-error";
 import type { Deps } from "../deps";
 import { movementIdOfKey, refuseOtherBody } from "../movement-identity";
 import { applyOpeningStock } from "../storage/apply-opening-stock";
-import { findMovement } from "../storage/movements";
+import { findKeptMovement } from "./find-kept-movement";
+import { recordMovement } from "./record-movement";
 
 type Request = { body: OpeningStock; key: string | undefined; requestId: string };
 
@@ -15,19 +16,21 @@ type Request = { body: OpeningStock; key: string | undefined; requestId: string 
  */
 export async function setOpeningStock(deps: Deps, { body, key, requestId }: Request): Promise<StockLevel> {
   const { redis, now, newId } = deps;
+  const epoch = deps.epoch.get();
   const { productId } = body;
   const id = key === undefined ? newId() : movementIdOfKey(key);
   const hash = bodyHash(body);
 
-  let movement = key === undefined ? undefined : await findMovement(redis, id);
+  let movement = key === undefined ? undefined : await findKeptMovement(deps, id);
   if (!movement) {
     await requireProduct(deps, productId, requestId);
-    const outcome = await applyOpeningStock(redis, { id, bodyHash: hash, at: now() }, body);
+    const outcome = await applyOpeningStock(redis, epoch, { id, bodyHash: hash, at: now() }, body);
     if (!outcome.movement)
       throw fieldRefused("opening_stock_exists", "productId", "The opening stock of this product is set.");
     movement = outcome.movement;
   }
   refuseOtherBody(movement, hash, "idempotency-key");
+  await recordMovement(deps, epoch, id, movement);
   return { ...body, updatedAt: movement.movedAt };
 }
 

@@ -1,7 +1,8 @@
 import type { StockDecrease } from "@pos-mi/contracts/inventory";
 import type { Redis } from "ioredis";
 import { z } from "zod";
-import { movementKey, STOCK_LEVELS } from "./keys";
+import { type Epoch, runInEpoch } from "./epoch";
+import { movementKey, STOCK_LEVELS, UNRECORDED_MOVEMENTS } from "./keys";
 import { type MovementId, movedReply } from "./movements";
 import { shortagesIn } from "./shortages";
 
@@ -14,18 +15,12 @@ const reply = z.union([movedReply, shortReply]);
 /** Takes every line out of stock, or none when a product falls short. */
 export async function applyDecrease(
   redis: Redis,
+  epoch: Epoch,
   { id, bodyHash, at }: MovementId,
   { lines, reason = "" }: StockDecrease,
 ) {
+  const keys = [movementKey(id), STOCK_LEVELS, UNRECORDED_MOVEMENTS];
   const linesInOrder = lines.flatMap(({ productId, quantity }) => [productId, quantity]);
-  return reply.parse(
-    await redis.decreaseStock(
-      movementKey(id),
-      STOCK_LEVELS,
-      bodyHash,
-      at.toISOString(),
-      reason,
-      ...linesInOrder,
-    ),
-  );
+  const args = [id, bodyHash, at.toISOString(), reason, ...linesInOrder];
+  return reply.parse(await runInEpoch(redis, epoch, "decreaseStock", keys, args));
 }

@@ -1,9 +1,11 @@
--- Closes reservations: the goods of settled sales are gone for good, those of reverted ones go back.
--- KEYS: the stock levels, the open reservations, then the movement of each sale
--- ARGV: time, seconds that closed movements are remembered, then of each sale: its id, "settled" or "reverted"
--- Gives how many were closed by this call.
-local levels, open = KEYS[1], KEYS[2]
-local time, remember = ARGV[1], ARGV[2]
+-- Closes reservations: the goods of settled sales are gone for good, those of reverted ones go back. "again" settles a
+-- sale whose goods had been taken before, in another movement of the same id: those of this one go back.
+-- KEYS: the epoch, the stock levels, the open reservations, then the movement of each sale
+-- ARGV: those of the epoch, time, seconds that closed movements are remembered,
+--   then of each sale: its id, "settled", "again" or "reverted"
+-- Gives the writes, and how many were closed by this call.
+local levels, open = KEYS[2], KEYS[3]
+local time, remember = ARGV[3], ARGV[4]
 
 local function give_back(movement)
   for product, units in string.gmatch(redis.call("HGET", movement, "lines"), "([^ :]+):%-(%d+):%d+") do
@@ -13,11 +15,14 @@ local function give_back(movement)
 end
 
 local closed = 0
-for key = 3, #KEYS do
+for key = 4, #KEYS do
   local movement = KEYS[key]
   local sale, how = ARGV[2 * key - 3], ARGV[2 * key - 2]
   local state = redis.call("HGET", movement, "state")
-  if how == "settled" and state == "APPLIED" then
+  if how ~= "reverted" and state == "APPLIED" then
+    if how == "again" then
+      give_back(movement)
+    end
     redis.call("HSET", movement, "state", "SETTLED")
     closed = closed + 1
   elseif how == "reverted" and state ~= "SETTLED" and state ~= "REVERTED" then
@@ -31,4 +36,4 @@ for key = 3, #KEYS do
   redis.call("EXPIRE", movement, remember)
   redis.call("ZREM", open, sale)
 end
-return closed
+return { writes, closed }

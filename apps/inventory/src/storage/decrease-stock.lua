@@ -1,11 +1,11 @@
 -- Takes every line out of stock or none, once a movement.
--- KEYS: the movement, the stock levels
--- ARGV: body hash, time, reason, then product id and quantity of each line
--- Gives: "short" with `<product id>:<units requested>:<units available>` of each product that falls short,
---   or "moved" with the movement's body hash, lines and time
-local movement, levels = KEYS[1], KEYS[2]
-local body_hash, time, reason = ARGV[1], ARGV[2], ARGV[3]
-local FIRST_LINE = 4
+-- KEYS: the epoch, the movement, the stock levels, the unrecorded movements
+-- ARGV: those of the epoch, movement id, body hash, time, reason, then product id and quantity of each line
+-- Gives: the writes, then "short" with `<product id>:<units requested>:<units available>` of each product that falls short,
+--   or "moved" with what `movedReply` reads
+local _, movement, levels, unrecorded = unpack(KEYS)
+local id, body_hash, time, reason = ARGV[3], ARGV[4], ARGV[5], ARGV[6]
+local FIRST_LINE = 7
 
 if redis.call("EXISTS", movement) == 0 then
   local requested, products = {}, {}
@@ -18,14 +18,14 @@ if redis.call("EXISTS", movement) == 0 then
     requested[product] = requested[product] + tonumber(ARGV[i + 1])
   end
 
-  local short = { "short" }
+  local short = { writes, "short" }
   for _, product in ipairs(products) do
     local available = tonumber(redis.call("HGET", levels, product .. ":quantity") or 0)
     if available < requested[product] then
       table.insert(short, product .. ":" .. requested[product] .. ":" .. available)
     end
   end
-  if #short > 1 then
+  if #short > 2 then
     return short
   end
 
@@ -36,7 +36,8 @@ if redis.call("EXISTS", movement) == 0 then
     redis.call("HSET", levels, product .. ":updatedAt", time)
     table.insert(lines, product .. ":" .. units .. ":" .. on_hand)
   end
-  redis.call("HSET", movement, "state", "APPLIED", "bodyHash", body_hash,
+  redis.call("HSET", movement, "state", "APPLIED", "kind", "adjustment", "bodyHash", body_hash,
     "lines", table.concat(lines, " "), "movedAt", time, "reason", reason)
+  redis.call("SADD", unrecorded, id)
 end
-return { "moved", unpack(redis.call("HMGET", movement, "bodyHash", "lines", "movedAt")) }
+return { writes, "moved", unpack(redis.call("HMGET", movement, "bodyHash", "lines", "movedAt", "kind", "reason")) }

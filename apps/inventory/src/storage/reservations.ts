@@ -2,15 +2,14 @@ import type { Reservation, ReservationOutcome } from "@pos-mi/contracts/reservat
 import { bodyHash } from "@pos-mi/service-kit/body-hash";
 import type { Redis } from "ioredis";
 import { z } from "zod";
-import { movementKey, OPEN_RESERVATIONS, STOCK_LEVELS } from "./keys";
+import { type Epoch, runInEpoch } from "./epoch";
+import { movementKey, OPEN_RESERVATIONS, REMEMBER_SECONDS, STOCK_LEVELS } from "./keys";
 import { shortagesIn } from "./shortages";
-
-/** How long a closed movement answers for itself, in seconds: far longer than a request can be on its way. */
-const REMEMBER_SECONDS = 7 * 24 * 60 * 60;
 
 /** Takes the goods of sales out of stock, in one step: each sale every line or none, and once. */
 export async function applyReservations(
   redis: Redis,
+  epoch: Epoch,
   reservations: readonly Reservation[],
   at: Date,
 ): Promise<ReservationOutcome[]> {
@@ -21,15 +20,9 @@ export async function applyReservations(
     lines.length,
     ...lines.flatMap(({ productId, quantity }) => [productId, quantity]),
   ]);
-  const reply = await redis.reserveStock(
-    keys.length,
-    ...keys,
-    at.toISOString(),
-    at.getTime(),
-    REMEMBER_SECONDS,
-    ...wanted,
-  );
-  return z.array(z.string()).parse(reply).map(toOutcome);
+  const args = [at.toISOString(), at.getTime(), REMEMBER_SECONDS, ...wanted];
+  const outcomes = await runInEpoch(redis, epoch, "reserveStock", keys, args);
+  return z.array(z.string()).parse(outcomes).map(toOutcome);
 }
 
 const plainOutcome = z.enum(["applied", "gone", "mismatch"]).transform((state) => ({ state }));
@@ -40,26 +33,20 @@ function toOutcome(text: string): ReservationOutcome {
   return plainOutcome.parse(state);
 }
 
+/** How a reservation ends: "again" when the goods of its sale had left in a movement before, and these go back. */
+export type Closing = { saleId: string; how: "settled" | "again" | "reverted" };
+
 /** Closes reservations: the goods of settled sales are gone for good, those of reverted ones go back. */
 export async function applyClosing(
   redis: Redis,
-  { settled, reverted }: { settled: readonly string[]; reverted: readonly string[] },
+  epoch: Epoch,
+  closings: readonly Closing[],
   at: Date,
 ): Promise<number> {
-  const saleIds = [...settled, ...reverted];
-  const keys = [STOCK_LEVELS, OPEN_RESERVATIONS, ...saleIds.map(movementKey)];
-  const closings = [
-    ...settled.flatMap((saleId) => [saleId, "settled"]),
-    ...reverted.flatMap((saleId) => [saleId, "reverted"]),
-  ];
-  const reply = await redis.closeReservations(
-    keys.length,
-    ...keys,
-    at.toISOString(),
-    REMEMBER_SECONDS,
-    ...closings,
-  );
-  return z.number().parse(reply);
+  const keys = [STOCK_LEVELS, OPEN_RESERVATIONS, ...closings.map(({ saleId }) => movementKey(saleId))];
+  const args = [at.toISOString(), REMEMBER_SECONDS, ...closings.flatMap(({ saleId, how }) => [saleId, how])];
+  const [closed] = await runInEpoch(redis, epoch, "closeReservations", keys, args);
+  return z.number().parse(closed);
 }
 
 /** The sales whose goods were taken before `before` and that nobody has closed, oldest first. */

@@ -1,11 +1,11 @@
 -- Takes the goods of sales out of stock: each sale every line or none, and once.
--- KEYS: the stock levels, the open reservations, then the movement of each sale
--- ARGV: time, milliseconds, seconds that refusals are remembered,
+-- KEYS: the epoch, the stock levels, the open reservations, then the movement of each sale
+-- ARGV: those of the epoch, time, milliseconds, seconds that refusals are remembered,
 --   then of each sale: its id, body hash, number of lines, product id and quantity of each line
--- Gives for each sale: "applied", "gone", "mismatch",
+-- Gives the writes, then for each sale: "applied", "gone", "mismatch",
 --   or "rejected" and `<product id>:<units requested>:<units available>` of what falls short, separated by spaces
-local levels, open = KEYS[1], KEYS[2]
-local time, milliseconds, remember = ARGV[1], ARGV[2], ARGV[3]
+local levels, open = KEYS[2], KEYS[3]
+local time, milliseconds, remember = ARGV[3], ARGV[4], ARGV[5]
 
 local function shortages_of(products, requested)
   local short = {}
@@ -68,9 +68,9 @@ local function outcome_of(movement, sale, body_hash, first, last)
   return "applied"
 end
 
-local outcomes = {}
-local at = 4
-for key = 3, #KEYS do
+local outcomes = { writes }
+local at = 6
+for key = 4, #KEYS do
   local sale, body_hash, count = ARGV[at], ARGV[at + 1], tonumber(ARGV[at + 2])
   local first, last = at + 3, at + 2 + 2 * count
   table.insert(outcomes, outcome_of(KEYS[key], sale, body_hash, first, last))

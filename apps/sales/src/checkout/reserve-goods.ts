@@ -8,6 +8,9 @@ import type { Outcome } from "./group-commit";
 /** The most checkouts whose goods one call can reserve. */
 export const MAX_CHECKOUTS = MAX_RESERVATIONS;
 
+/** Checkouts that have their goods, and the epoch in which they were taken. */
+export type Reserved = { epoch: number; checkouts: PricedCheckout[] };
+
 const answer = reservationRoutes.reserveStock.responses[200].content["application/json"].schema;
 
 /**
@@ -18,21 +21,22 @@ export async function reserveGoods(
   inventory: Peer,
   priced: PricedCheckout[],
   outcomes: Map<Checkout, Outcome<Sale>>,
-): Promise<PricedCheckout[]> {
+): Promise<Reserved> {
   const [first] = priced;
-  if (!first) return [];
+  if (!first) return { epoch: 0, checkouts: [] };
   const reservations = priced.map(({ checkout: { id, body } }) => ({
     saleId: id,
     lines: body.lines.map(({ productId, quantity }) => ({ productId, quantity })),
   }));
   const body = { reservations };
   const reserved = await inventory.call({ path: "/reservations", body, answer, requestId: first.row.id });
-  return priced.filter(({ checkout }, index) => {
+  const checkouts = priced.filter(({ checkout }, index) => {
     const outcome = reserved.outcomes[index];
     if (outcome?.state === "applied") return true;
     outcomes.set(checkout, { error: refusalOf(outcome, checkout) });
     return false;
   });
+  return { epoch: reserved.epoch, checkouts };
 }
 
 function refusalOf(outcome: ReservationOutcome | undefined, { id, products }: Checkout): Error {

@@ -7,7 +7,7 @@ import { findSales, type SaleRow, toSale } from "../storage/sale-rows";
 import { type Checkout, otherBody, type PricedCheckout } from "./checkout";
 import type { Outcome } from "./group-commit";
 import { priceSale } from "./price-sale";
-import { reserveGoods } from "./reserve-goods";
+import { type Reserved, reserveGoods } from "./reserve-goods";
 
 /** What selling works with. */
 export type SellDeps = Pick<Deps, "db" | "sql" | "inventory" | "now" | "failpoint">;
@@ -84,34 +84,47 @@ function price(
 /** Commits what is reserved, all in one statement; one by one when a row spoils it for the others. */
 async function commit(
   deps: SellDeps,
-  reserved: PricedCheckout[],
+  { epoch, checkouts }: Reserved,
   outcomes: Map<Checkout, SaleOutcome>,
 ): Promise<void> {
-  if (reserved.length === 0) return;
+  if (checkouts.length === 0) return;
   deps.failpoint?.("sales.before-commit");
   try {
     const committed = await commitSales(
       deps.sql,
-      reserved.map(({ row }) => row),
+      checkouts.map(({ row }) => row),
+      epoch,
     );
     deps.failpoint?.("sales.after-commit");
-    const missed = reserved.filter(({ row }) => !committed.has(row.id));
-    for (const { checkout, row } of reserved) {
+    for (const { checkout, row } of checkouts) {
       const numbered = committed.get(row.id);
       if (numbered) outcomes.set(checkout, { value: toSale({ ...row, ...numbered }) });
     }
-    // Another replica, a cancellation or a recovery took these ids in the meantime: theirs is the answer.
-    if (missed.length > 0)
-      await answerKnown(
-        deps,
-        missed.map(({ checkout }) => checkout),
-        outcomes,
-      );
+    await answerMissed(
+      deps,
+      checkouts.filter(({ row }) => !committed.has(row.id)),
+      outcomes,
+    );
   } catch (error) {
-    if (reserved.length > 1 && !databaseIsAway(error))
-      for (const one of reserved) await commit(deps, [one], outcomes);
-    else for (const { checkout } of reserved) outcomes.set(checkout, { error });
+    if (checkouts.length > 1 && !databaseIsAway(error))
+      for (const one of checkouts) await commit(deps, { epoch, checkouts: [one] }, outcomes);
+    else for (const { checkout } of checkouts) outcomes.set(checkout, { error });
   }
+}
+
+/**
+ * Another replica, a cancellation or a recovery took these ids in the meantime: theirs is the answer. What is free
+ * still had its goods from a stock that is lost by now: sent again, it gets them from the one that was rebuilt.
+ */
+async function answerMissed(
+  deps: SellDeps,
+  missed: PricedCheckout[],
+  outcomes: Map<Checkout, SaleOutcome>,
+): Promise<void> {
+  if (missed.length === 0) return;
+  const checkouts = missed.map(({ checkout }) => checkout);
+  for (const checkout of await answerKnown(deps, checkouts, outcomes))
+    outcomes.set(checkout, { error: new DomainError("unavailable", { detail: "The stock was rebuilt." }) });
 }
 
 /** The same id twice in a batch is one sale; with another body the second is none. */

@@ -5,9 +5,12 @@ import type { Follower } from "./follow-sales";
 
 const answer = reservationRoutes.closeReservations.responses[200].content["application/json"].schema;
 
+/** The follower whose place tells which sales inventory has settled. */
+export const STOCK_FOLLOWER = "stock";
+
 /** Tells inventory that the goods of committed sales are gone for good. */
 export const settleStock = (inventory: Peer, failpoint?: Failpoint): Follower => ({
-  name: "stock",
+  name: STOCK_FOLLOWER,
   batch: MAX_RESERVATIONS,
   async handle(sales) {
     const settled = sales.map(({ id }) => id);

@@ -12,12 +12,15 @@ type Numbered = { terminal: string; number: number };
 
 /**
  * Stores sales, each with the next number of its terminal, in one statement: one round trip and one commit for them all.
- * Gives the numbers of those that were stored; an id that is taken stays as it is.
+ * Gives the numbers of those that were stored; an id that is taken stays as it is, and nothing is stored of goods that
+ * were reserved in an epoch before the one that inventory has told.
  * Written in SQL for postgres.js, which prepares it; drizzle would send it anew each time.
  */
-export async function commitSales(sql: Sql, rows: SaleRow[]): Promise<Map<string, Numbered>> {
+export async function commitSales(sql: Sql, rows: SaleRow[], epoch: number): Promise<Map<string, Numbered>> {
   const stored = await sql`
-    with wanted as (
+    with good_epoch as (
+      select from sales.stock_epoch where number <= ${epoch} for share
+    ), wanted as (
       select * from rows from (
         json_to_recordset(${JSON.stringify(rows.map(toRecord))}::text::json) as (
           id uuid, body_hash text, lines jsonb, tenders jsonb, subtotal bigint, discount bigint, total bigint,
@@ -28,7 +31,7 @@ export async function commitSales(sql: Sql, rows: SaleRow[]): Promise<Map<string
       )
     ), fresh as (
       select wanted.*, row_number() over (order by position) as nth from wanted
-      where not exists (select from sales.sales where sales.id = wanted.id)
+      where exists (select from good_epoch) and not exists (select from sales.sales where sales.id = wanted.id)
     ), counter as (
       insert into sales.terminals (code, last_number)
       select ${TERMINAL}, count(*) from fresh having count(*) > 0

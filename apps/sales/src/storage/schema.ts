@@ -1,6 +1,7 @@
 import type { SaleLine, Tender } from "@pos-mi/contracts/sales";
 import {
   bigint,
+  boolean,
   index,
   integer,
   jsonb,
@@ -51,6 +52,15 @@ export const sales = schema.table(
 export const terminals = schema.table("terminals", {
   code: text("code").primaryKey(),
   lastNumber: bigint("last_number", { mode: "number" }).notNull(),
+});
+
+/**
+ * One row: the epoch of the stock from which on reservations are good. Inventory raises it when Redis has lost what it
+ * had taken; a commit holds the row, so that it is either before the raise or refused by it.
+ */
+export const stockEpoch = schema.table("stock_epoch", {
+  only: boolean("only").primaryKey().default(true),
+  number: integer("number").notNull(),
 });
 
 /** Which sale an Idempotency-Key stands for, where the client made no sale id. Kept for ever. */
