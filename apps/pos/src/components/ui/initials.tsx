@@ -15,12 +15,12 @@ export function Initials({ name, className }: { name: string; className?: string
     <span
       aria-hidden
       style={style}
+      // As content of the style: letters in the text would be taken for a part of the label beside them.
+      data-letters={letters}
       className={classNames(
-        "tint inline-grid size-10 shrink-0 place-items-center rounded-full font-bold",
+        "tint inline-grid size-10 shrink-0 place-items-center rounded-full font-bold before:content-[attr(data-letters)]",
         className,
       )}
-    >
-      {letters}
-    </span>
+    />
   );
 }

@@ -30,6 +30,14 @@ test("QRIS proposes what is due, unrounded, and the first key replaces it", () =
   expect(reducePayment(chosen, { type: "press", key: "5" }).digits).toBe("5");
 });
 
+test("what a keyboard adds to a proposed amount replaces it, and goes on from there", () => {
+  const chosen = pay(12_530, { type: "choose", tender: "qris" });
+  const typed = reducePayment(chosen, { type: "enter", text: "Rp12.5305" });
+  expect(typed.digits).toBe("5");
+  expect(reducePayment(typed, { type: "enter", text: "Rp50" }).digits).toBe("50");
+  expect(reducePayment(chosen, { type: "enter", text: "Rp1.253" }).digits).toBe("1253");
+});
+
 test("no tender but cash may be more than what is due", () => {
   const payment = pay(10_000, { type: "choose", tender: "card" }, { type: "enter", text: "20000" });
   expect(outcomeOf(payment)).toEqual({ type: "tooMuch" });

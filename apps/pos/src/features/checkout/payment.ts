@@ -54,7 +54,7 @@ export function reducePayment(payment: Payment, action: PaymentAction): Payment 
       return { ...payment, digits: pressKey(before, action.key), proposed: false };
     }
     case "enter":
-      return { ...payment, digits: digitsOf(action.text), proposed: false };
+      return { ...payment, digits: enteredOver(payment, digitsOf(action.text)), proposed: false };
     case "restore":
       return { ...payment, digits: action.digits };
     case "take": {
@@ -64,6 +64,12 @@ export function reducePayment(payment: Payment, action: PaymentAction): Payment 
     case "giveBack":
       return proposing({ ...payment, taken: payment.taken.toSpliced(action.at, 1) });
   }
+}
+
+/** Keys of a keyboard come after a proposed amount in the field, but replace it as those on screen do. */
+function enteredOver({ digits, proposed }: Payment, entered: string): string {
+  const appended = proposed && entered.length > digits.length && entered.startsWith(digits);
+  return appended ? digitsOf(entered.slice(digits.length)) : entered;
 }
 
 /** Other tenders than cash are for what is due; cash is for what the customer hands over. */
