@@ -1,8 +1,8 @@
 import { expect, test } from "bun:test";
+import { openStoreLink } from "@pos-mi/stores/test-store-link";
 import { levelOf, movementOf, problemOf } from "./answers";
 import { freshRedis } from "./fresh-redis";
 import { openStockroom } from "./stockroom";
-import { openStoreLink } from "./store-link";
 
 test("with Redis away every route answers 503 soon, and works again when it is back", async () => {
   const link = await openStoreLink(await freshRedis(), 6379);

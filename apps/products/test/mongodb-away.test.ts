@@ -1,8 +1,8 @@
 import { expect, test } from "bun:test";
+import { openStoreLink } from "@pos-mi/stores/test-store-link";
 import { problemOf, productOf } from "./answers";
 import { openCatalogue } from "./catalogue";
 import { freshDatabase } from "./fresh-database";
-import { openStoreLink } from "./store-link";
 
 const sugar = { name: "Gula pasir 1 kg", price: 17_500 };
 

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
-import type { OpenStore } from "@pos-mi/stores/open-store";
+import type { OpenStore } from "./open-store";
 
 /** A way to a store that can be cut and mended, for trying what happens while the store is away. */
 export async function openStoreLink(store: OpenStore, defaultPort: number) {
