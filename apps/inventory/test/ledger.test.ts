@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { bodyHash } from "@pos-mi/service-kit/body-hash";
 import { applyDecrease } from "../src/storage/apply-decrease";
 import { movementKey, OPEN_RESERVATIONS } from "../src/storage/keys";
 import { levelOf, movementOf, movementsOf, problemOf } from "./answers";
@@ -64,7 +65,6 @@ describe("an adjustment whose request died before the ledger had it", () => {
   const key = () => Bun.randomUUIDv7();
   /** Moves stock in Redis as the request does, and no further. */
   async function dieAfterRedis(productId: string, id: string) {
-    const { bodyHash } = await import("@pos-mi/service-kit/body-hash");
     const body = { lines: [{ productId, quantity: 2 }] };
     const movementId = { id, bodyHash: bodyHash(body), at: room.clock.now };
     await applyDecrease(room.deps.redis, room.deps.epoch.get(), movementId, body);

@@ -15,7 +15,7 @@ export function startSalesPeer() {
       if (peer.away) throw new DomainError("unavailable");
       const { epoch } = c.req.valid("json");
       peer.epochs.push(epoch);
-      return c.json({ epoch }, 200);
+      return c.json({ epoch: Math.max(...peer.epochs) }, 200);
     },
     listUnsettledSales: (c) => {
       const { cursor } = c.req.valid("query");

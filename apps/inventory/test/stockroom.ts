@@ -55,6 +55,7 @@ export async function openStockroom(given?: OpenStore) {
   return {
     app,
     deps,
+    databaseUrl: database.url,
     catalogue,
     sales,
     /** What time the app thinks it is. */
@@ -82,6 +83,7 @@ export async function openStockroom(given?: OpenStore) {
       return (await levelsOfLedger(database.sql)).find((level) => level.productId === productId)?.units;
     },
     get: (path: string) => app.request(path),
+    post,
     setOpeningStock: (body: unknown, key?: string) => post("/inventory", body, key),
     decrease: (body: unknown, key?: string) => post("/inventory/decrease", body, key),
     /** Takes the goods of sales, as sales does: what became of each. */

@@ -4,7 +4,7 @@ import { underRebuildLock } from "../storage/rebuild-lock";
 import { rebuildStock } from "./rebuild-stock";
 
 /** What keeping the epoch works with. */
-export type EpochDeps = Pick<Deps, "redis" | "db" | "sql" | "epoch" | "sales" | "newId">;
+export type EpochDeps = Pick<Deps, "redis" | "db" | "sql" | "epoch" | "sales" | "newId" | "now">;
 
 /**
  * Opens the stock where Redis has what it should have. Where it lost its data, or some of it, the stock is closed, and

@@ -18,14 +18,13 @@ type Levels = Map<string, { units: number; movedAt: Date }>;
  * when the ledger does, no movement of that one is recorded. So what is counted here is all there will ever be of it.
  */
 export async function rebuildStock(deps: EpochDeps, locked: Sql): Promise<void> {
-  const { redis, db, epoch, sales, newId } = deps;
+  const { redis, db, epoch } = deps;
   const [inRedis, inLedger] = [await epochInRedis(redis), await epochInLedger(db)];
   const number = Math.max(inRedis.number, inRedis.rebuilding, inLedger.number) + 1;
   const next: Epoch = { number, writes: 0 };
-  const body = { epoch: number };
-  await sales.call({ path: "/stock-epochs", body, answer: answerOf.begin, requestId: newId() });
   await beginEpochInLedger(db, number);
   await beginRebuild(redis, number);
+  await tellSales(deps, number);
   await clearStock(redis, number);
 
   const levels: Levels = new Map(
@@ -39,6 +38,20 @@ export async function rebuildStock(deps: EpochDeps, locked: Sql): Promise<void> 
     [...levels].map(([productId, { units, movedAt }]) => ({ productId, units, movedAt })),
   );
   epoch.open(next);
+}
+
+/** A database that came back from a backup may be behind sales: then the epoch after theirs is begun at the next turn. */
+async function tellSales({ db, sales, newId }: EpochDeps, number: number): Promise<void> {
+  const body = { epoch: number };
+  const told = await sales.call({
+    path: "/stock-epochs",
+    body,
+    answer: answerOf.begin,
+    requestId: newId(),
+  });
+  if (told.epoch === number) return;
+  await beginEpochInLedger(db, told.epoch);
+  throw new Error(`sales is in epoch ${told.epoch} already, not in ${number}`);
 }
 
 /** Records the committed sales that the ledger lacks. */
@@ -79,8 +92,8 @@ function taken({ saleId, soldAt, lines }: UnsettledSale, levels: Levels): Entry 
  * A Redis that came back without its last second may have sold units twice before anyone saw it. They are gone, so the
  * books are set to none on hand, and say why.
  */
-async function correctOversold({ sql }: EpochDeps, epoch: Epoch, levels: Levels): Promise<void> {
-  const movedAt = new Date();
+async function correctOversold({ sql, now }: EpochDeps, epoch: Epoch, levels: Levels): Promise<void> {
+  const movedAt = now();
   const lines = [...levels].flatMap(([productId, { units }]) =>
     units < 0 ? [{ productId, units: -units, onHand: 0 }] : [],
   );

@@ -15,7 +15,8 @@ export async function recordMovement(
   failpoint?.("inventory.before-ledger");
   await recordInLedger(sql, epoch, [{ id, ...movement }]);
   failpoint?.("inventory.after-ledger");
-  await forgetRecorded(redis, [id]);
+  // It has happened, whatever becomes of Redis now: the loop below lets go of it where this could not.
+  await forgetRecorded(redis, [id]).catch(() => {});
 }
 
 /** Writes to the ledger what a request moved that died before it could. Every replica may do this at once. */
