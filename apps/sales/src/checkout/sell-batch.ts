@@ -27,6 +27,13 @@ export async function sellBatch(deps: SellDeps, batch: Checkout[]): Promise<Sale
   const reserved = await reserveGoods(deps.inventory, priced, outcomes);
   deps.failpoint?.("sales.after-reserve");
   await commit(deps, reserved, outcomes);
+  // An id that came with two bodies: once the first is judged, the others are, as if they had come later.
+  const others = batch.filter(({ id, hash }) => first.get(id)?.hash !== hash);
+  const judged = others.length > 0 ? await sellBatch(deps, others) : [];
+  for (const [index, outcome] of judged.entries()) {
+    const other = others[index];
+    if (other) outcomes.set(other, outcome);
+  }
   return batch.map((checkout) => outcomeOf(checkout, first.get(checkout.id), outcomes));
 }
 
@@ -127,13 +134,12 @@ async function answerMissed(
     outcomes.set(checkout, { error: new DomainError("unavailable", { detail: "The stock was rebuilt." }) });
 }
 
-/** The same id twice in a batch is one sale; with another body the second is none. */
+/** The same checkout twice in a batch has the outcome of the first. */
 function outcomeOf(
   checkout: Checkout,
   first: Checkout | undefined,
   outcomes: Map<Checkout, SaleOutcome>,
 ): SaleOutcome {
-  if (first && first.hash !== checkout.hash) return { error: otherBody() };
-  const outcome = first && outcomes.get(first);
+  const outcome = outcomes.get(checkout) ?? (first && outcomes.get(first));
   return outcome ?? { error: new Error(`no outcome for ${checkout.id}`) };
 }
