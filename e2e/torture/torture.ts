@@ -4,8 +4,8 @@ import { freshStack } from "./fresh-stack";
 import { killAtRandom } from "./kill-at-random";
 import { randomFrom } from "./random";
 import { runTill } from "./run-till";
-import { openShopFloor } from "./shop-floor";
-import type { TorturedStackOptions } from "./tortured-stack";
+import { openShopFloor, type ShopFloor } from "./shop-floor";
+import type { TorturedStack, TorturedStackOptions } from "./tortured-stack";
 import { waitUntilQuiet } from "./wait-until-quiet";
 
 /** How much has to be gone through. */
@@ -19,7 +19,6 @@ export type TortureOptions = {
   seed: number;
   tills?: number;
   failpoints?: string;
-  between?: NonNullable<TorturedStackOptions["between"]>;
   log?: NonNullable<TorturedStackOptions["log"]>;
 };
 
@@ -37,50 +36,59 @@ export type TortureReport = {
 /** Every step of the protocol, each rare enough for the work to go on. */
 export const FAILPOINTS = [
   ...["before-reserve", "after-reserve", "before-commit", "after-commit"].map(
-    (step) => `sales.${step}:0.002`,
+    (step) => `sales.${step}:0.0008`,
   ),
-  ...["before-settle", "after-settle", "after-tombstones"].map((step) => `sales.${step}:0.01`),
-  ...["before-apply", "after-apply", "before-close", "after-close"].map((step) => `inventory.${step}:0.002`),
-  ...["before-link", "after-link"].map((step) => `receipts.${step}:0.0005`),
+  ...["before-settle", "after-settle", "after-tombstones"].map((step) => `sales.${step}:0.003`),
+  ...["before-apply", "after-apply", "before-close", "after-close"].map((step) => `inventory.${step}:0.0008`),
+  ...["before-link", "after-link"].map((step) => `receipts.${step}:0.0002`),
 ].join(",");
 
+const TILLS = 24;
 const RECOVERY_MS = 90_000;
 
 export const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0);
 
 /** Runs a shop while its parts are killed, waits until it has recovered, and checks its books. */
 export async function torture(options: TortureOptions): Promise<TortureReport> {
-  const { seed, tills = 24, failpoints = FAILPOINTS } = options;
-  const random = randomFrom(seed);
+  const { failpoints = FAILPOINTS } = options;
   const stack = await freshStack({ ...options, failpoints });
   try {
-    const floor = await openShopFloor(stack.urls.gateway);
-    const [selling, ticks] = [stopwatch(), performance.now() + options.seconds * 1000];
-    const late = () => performance.now() > ticks;
-    const killedEnough = (byHand: number) => late() || byHand + sum(stack.failpoints) >= options.kills;
-    let killing = true;
-    const killer = killAtRandom(stack, random.fork("killer"), killedEnough).finally(() => {
-      killing = false;
-    });
-    const closed = () => late() || (!killing && floor.books.acknowledged >= options.sales);
-    const working = Array.from({ length: tills }, (_, till) =>
-      runTill(floor, random.fork(`till ${till}`), closed),
-    );
-    const [kills] = await Promise.all([killer, ...working]);
-    const sold = selling();
-
-    const recovering = stopwatch();
-    const violations: string[] = [];
-    await waitUntilQuiet(stack, floor, RECOVERY_MS).catch((error: Error) => violations.push(error.message));
-    const recovered = recovering();
-
-    const checking = stopwatch();
-    violations.push(...(await checkBooks(floor, stack.receiptsDir)));
-    const seconds = { selling: sold, recovery: recovered, checks: checking() };
-    return { books: floor.books, kills, failpoints: stack.failpoints, seconds, violations };
+    return await tortureShop(stack, await openShopFloor(stack.urls.gateway), options);
   } finally {
     await stack.stop();
   }
+}
+
+/** The same on a shop that is open already: what it has sold before counts. */
+export async function tortureShop(
+  stack: TorturedStack,
+  floor: ShopFloor,
+  { seed, tills = TILLS, ...asked }: TortureOptions,
+): Promise<TortureReport> {
+  const random = randomFrom(seed);
+  const selling = stopwatch();
+  const late = () => selling() > asked.seconds;
+  const killedEnough = (byHand: number) => late() || byHand + sum(stack.failpoints) >= asked.kills;
+  let killing = true;
+  const killer = killAtRandom(stack, random.fork("killer"), killedEnough).finally(() => {
+    killing = false;
+  });
+  const closed = () => late() || (!killing && floor.books.acknowledged >= asked.sales);
+  const working = Array.from({ length: tills }, (_, till) =>
+    runTill(floor, random.fork(`till ${till}`), closed),
+  );
+  const [kills] = await Promise.all([killer, ...working]);
+  const sold = selling();
+
+  const recovering = stopwatch();
+  const violations: string[] = [];
+  await waitUntilQuiet(stack, floor, RECOVERY_MS).catch((error: Error) => violations.push(error.message));
+  const recovered = recovering();
+
+  const checking = stopwatch();
+  violations.push(...(await checkBooks(floor, stack.receiptsDir)));
+  const seconds = { selling: sold, recovery: recovered, checks: checking() };
+  return { books: floor.books, kills, failpoints: stack.failpoints, seconds, violations };
 }
 
 function stopwatch(): () => number {

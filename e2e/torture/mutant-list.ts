@@ -1,0 +1,129 @@
+/** A test that may notice a mutant. */
+type MutantTest = { name: string; command: string[]; env?: Record<string, string> };
+
+/** A deliberate breakage: in `file`, `replace` becomes `by`. */
+export type Mutant = { name: string; file: string; replace: string; by: string; tests: MutantTest[] };
+
+const bunTest = (name: string, file: string, env: Record<string, string> = {}): MutantTest => ({
+  name,
+  command: [process.execPath, "test", file],
+  env,
+});
+
+const model = bunTest("model", "./e2e/torture/model.test.ts", { MODEL_RUNS: "100" });
+const inventory = bunTest("inventory's tests", "./apps/inventory/test");
+const sales = bunTest("sales' tests", "./apps/sales");
+const receipts = bunTest("receipts' tests", "./apps/receipts");
+const torture: MutantTest = {
+  name: "torture",
+  command: [
+    process.execPath,
+    "e2e/torture/run.ts",
+    "--kills=20",
+    "--sales=1500",
+    "--seconds=120",
+    "--seed=1",
+  ],
+};
+
+/** The breakages. Each names the tests that should notice it, the quickest first. */
+export const MUTANTS: readonly Mutant[] = [
+  {
+    name: "a fresh movement id each time a sale is sent",
+    file: "apps/sales/src/checkout/reserve-goods.ts",
+    replace: "saleId: id,",
+    by: "saleId: Bun.randomUUIDv7(),",
+    tests: [model, torture],
+  },
+  {
+    name: "recovery gives goods back without a tombstone",
+    file: "apps/sales/src/operations/recover-reservations.ts",
+    replace: "await insertTombstones(db, saleIds, now());",
+    by: "",
+    tests: [sales, torture],
+  },
+  {
+    name: "recovery settles what was never sold",
+    file: "apps/sales/src/operations/recover-reservations.ts",
+    replace: '=== "completed"',
+    by: "!== undefined",
+    tests: [sales, torture],
+  },
+  {
+    name: "calling off leaves no tombstone",
+    file: "apps/sales/src/operations/cancel-sale.ts",
+    replace: "await insertTombstones(deps.db, [id], deps.now());",
+    by: "",
+    tests: [model],
+  },
+  {
+    name: "a sale is acknowledged before it is committed",
+    file: "apps/sales/src/checkout/sell-batch.ts",
+    replace: "    const committed = await commitSales(",
+    by: "    const committed = new Map(reserved.map(({ row }, index) => [row.id, { terminal: 'T01', number: index }]));\n    void commitSales(",
+    tests: [model, torture],
+  },
+  {
+    name: "the body of a sale sent again is not compared",
+    file: "apps/sales/src/checkout/sell-batch.ts",
+    replace: "if (row.bodyHash !== hash)",
+    by: "if (false)",
+    tests: [model],
+  },
+  {
+    name: "goods that go back are not counted",
+    file: "apps/inventory/src/storage/close-reservations.lua",
+    replace: 'redis.call("HINCRBY", levels, product .. ":quantity", units)',
+    by: "",
+    tests: [inventory, torture],
+  },
+  {
+    name: "a settled reservation can be reverted",
+    file: "apps/inventory/src/storage/close-reservations.lua",
+    replace: 'state ~= "SETTLED" and ',
+    by: "",
+    tests: [inventory, torture],
+  },
+  {
+    name: "a reservation that comes after its tombstone is made",
+    file: "apps/inventory/src/storage/reserve-stock.lua",
+    replace: 'if state == "REVERTED" then',
+    by: 'if state == "NEVER" then',
+    tests: [inventory, model],
+  },
+  {
+    name: "a sale takes the lines that fit",
+    file: "apps/inventory/src/storage/reserve-stock.lua",
+    replace: 'if short ~= "" then',
+    by: 'if short ~= "" and #products == 1 then',
+    tests: [inventory, model],
+  },
+  {
+    name: "lines of the same product are judged one by one",
+    file: "apps/inventory/src/storage/reserve-stock.lua",
+    replace: "requested[product] = requested[product] + tonumber(ARGV[i + 1])",
+    by: "requested[product] = tonumber(ARGV[i + 1])",
+    tests: [inventory, model],
+  },
+  {
+    name: "a refusal is forgotten when the sale is sent again",
+    file: "apps/inventory/src/storage/reserve-stock.lua",
+    replace: 'if state == "REJECTED" then',
+    by: 'if state == "REJECTED" then\n    return reserve(movement, sale, body_hash, first, last)\n  end\n  if false then',
+    tests: [inventory, model],
+  },
+  {
+    name: "Redis keeps no append-only log",
+    file: "packages/stores/src/redis/append-only-log.ts",
+    replace: "writeWhole(descriptor, encoded.bytes);",
+    by: "",
+    tests: [bunTest("takeover", "./e2e/torture/takeover.test.ts"), torture],
+  },
+  {
+    name: "a receipt is renamed to its place, over what is there",
+    file: "apps/receipts/src/storage/receipt-files.ts",
+    replace: "await link(temporary, path);",
+    by: "await link(temporary, path).catch(() => Bun.write(path, JSON.stringify(saved)));",
+    tests: [receipts],
+  },
+];
