@@ -27,6 +27,7 @@ export const TEST_STEPS: readonly TestStep[] = [
   // Every file in a fresh global object: what one leaves behind, another does not see.
   { name: "units", run: units },
   { name: "api", run: () => bunTests(E2E, "./api") },
+  { name: "torture", run: () => bunTests(ROOT, "./e2e/torture") },
   command("build", "x", "turbo", "run", "build"),
   { name: "e2e", run: endToEnd },
 ];
