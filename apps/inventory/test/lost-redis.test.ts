@@ -3,7 +3,10 @@ import { createLogger } from "@pos-mi/service-kit/logger";
 import { createInventoryApp } from "../src/app";
 import { createCurrentEpoch } from "../src/current-epoch";
 import { keepEpoch } from "../src/operations/keep-epoch";
+import { applyDecrease } from "../src/storage/apply-decrease";
 import { EPOCH } from "../src/storage/keys";
+import { recordInLedger } from "../src/storage/ledger";
+import { beginRebuild, clearStock, fillStock } from "../src/storage/rebuild";
 import { movementOf, movementsOf, outcomesOf, pageOf, problemOf } from "./answers";
 import { openStockroom, type Stockroom } from "./stockroom";
 
@@ -241,6 +244,38 @@ describe("several replicas", () => {
       body: JSON.stringify({ lines: [{ productId, quantity: 1 }] }),
     });
     expect(await problemOf(response)).toMatchObject({ status: 503, code: "unavailable" });
+    await expectLevel(productId, 10);
+  });
+
+  test("what one took in the epoch before does not get into the ledger any more", async () => {
+    const productId = await room.stocked(10);
+    const old = room.deps.epoch.get();
+    const lines = [{ productId, quantity: 2 }];
+    const id = Bun.randomUUIDv7();
+    const { redis, sql } = room.deps;
+    const outcome = await applyDecrease(redis, old, { id, bodyHash: "", at: room.clock.now }, { lines });
+    if (!("movement" in outcome)) throw new Error("there was enough");
+    await room.lose();
+    await room.keep();
+    const late = await recordInLedger(sql, old, [{ id, ...outcome.movement }]).catch((error) => error);
+    expect(late).toMatchObject({ code: "unavailable" });
+    await expectLevel(productId, 10);
+  });
+
+  test("a rebuild that was overtaken by another changes nothing", async () => {
+    const productId = await room.stocked(10);
+    await room.lose();
+    await room.keep();
+    const { redis, epoch } = room.deps;
+    const { number } = epoch.get();
+    const overtaken = [
+      await beginRebuild(redis, number).catch((error) => error),
+      await clearStock(redis, number - 1).catch((error) => error),
+      await fillStock(redis, number - 1, [{ productId, units: 99, movedAt: new Date() }]).catch(
+        (error) => error,
+      ),
+    ];
+    for (const error of overtaken) expect(error).toBeInstanceOf(Error);
     await expectLevel(productId, 10);
   });
 
