@@ -6,7 +6,11 @@ test.if(tellsMemory)(
   "the memory of a process comes with that of its children, each counted once",
   async () => {
     const code = "Bun.spawn([process.execPath, '-e', 'setInterval(() => {}, 1000)']); console.log('up');";
-    await using child = Bun.spawn([process.execPath, "-e", code], { stdout: "pipe" });
+    // Killing it has to take its child along.
+    await using child = Bun.spawn([process.execPath, "-e", code], {
+      env: { BUN_FEATURE_FLAG_NO_ORPHANS: "1" },
+      stdout: "pipe",
+    });
     for await (const _ of child.stdout) break;
     const processes = memoryOf([child.pid, child.pid]);
     expect(processes).toHaveLength(2);
