@@ -30,6 +30,8 @@ type ScriptWords = [numberOfKeys: number, ...keysAndArguments: (string | number)
 const OPTIONS = {
   connectTimeout: 2000,
   commandTimeout: 2000,
+  // A half-open connection is given up, and made anew: no answer would ever come over it.
+  socketTimeout: 3000,
   enableOfflineQueue: false,
   autoResendUnfulfilledCommands: false,
   maxRetriesPerRequest: 0,
