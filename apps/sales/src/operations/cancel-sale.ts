@@ -11,7 +11,11 @@ const answer = reservationRoutes.closeReservations.responses[200].content["appli
  * Calls a sale off: its id never becomes one. Goods that a checkout under way has taken go back now, or by recovery.
  * @throws DomainError `sale_completed` when it is too late
  */
-export async function cancelSale(deps: Deps, id: string, requestId: string): Promise<CancelledSale> {
+export async function cancelSale(
+  deps: Pick<Deps, "db" | "inventory" | "now" | "failpoint">,
+  id: string,
+  requestId: string,
+): Promise<CancelledSale> {
   await insertTombstones(deps.db, [id], deps.now());
   deps.failpoint?.("sales.after-tombstones");
   const row = (await findSales(deps.db, [id])).get(id);

@@ -14,7 +14,7 @@ const answerOf = {
  * commit that comes late collides with the tombstone. Every replica may do this at once.
  */
 export async function recoverReservations(
-  { db, inventory, now, newId, failpoint }: Deps,
+  { db, inventory, now, newId, failpoint }: Pick<Deps, "db" | "inventory" | "now" | "newId" | "failpoint">,
   leaseSeconds: number,
 ): Promise<void> {
   const requestId = newId();
