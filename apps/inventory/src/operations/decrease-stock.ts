@@ -42,6 +42,8 @@ async function goodsOfSale(
   saleId: string,
   lines: StockDecrease["lines"],
 ): Promise<StockMovement> {
+  // A Redis that is being rebuilt has not the goods that are taken and not settled.
+  deps.epoch.get();
   const movement = await findKeptMovement(deps, saleId);
   if (!movement)
     throw fieldRefused(
