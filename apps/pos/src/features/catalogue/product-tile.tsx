@@ -1,4 +1,5 @@
 import type { Product } from "@pos-mi/contracts/products";
+import { formatRupiah } from "@pos-mi/money/format-rupiah";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { classNames } from "@/components/ui/class-names";
@@ -17,10 +18,14 @@ type ProductTileProps = {
 export const ProductTile = memo(function ProductTile({ product, stock, inCart, onAdd }: ProductTileProps) {
   const t = useTranslations("catalogue");
   const soldOut = stock === 0;
+  const stockText = stock === undefined ? "" : soldOut ? t("soldOut") : t("stockLeft", { count: stock });
   return (
     <button
       type="button"
       aria-disabled={soldOut}
+      aria-label={[t("addProduct", { name: product.name }), formatRupiah(product.price), stockText]
+        .filter(Boolean)
+        .join(", ")}
       onClick={() => onAdd(product)}
       className={classNames(
         "relative flex h-full w-full flex-col rounded-lg border border-line bg-surface p-3 text-left shadow-card transition-[border-color,box-shadow,transform]",
@@ -33,10 +38,7 @@ export const ProductTile = memo(function ProductTile({ product, stock, inCart, o
       <span className="flex items-start justify-between gap-2">
         <GoodsMark product={product} className={soldOut ? "opacity-60" : ""} />
         {inCart > 0 ? (
-          <span
-            aria-hidden
-            className="grid h-7 min-w-7 place-items-center rounded-full bg-accent px-1.5 font-bold text-on-accent text-sm tabular-nums"
-          >
+          <span className="grid h-7 min-w-7 place-items-center rounded-full bg-accent px-1.5 font-bold text-on-accent text-sm tabular-nums">
             {inCart}
           </span>
         ) : null}
@@ -47,13 +49,10 @@ export const ProductTile = memo(function ProductTile({ product, stock, inCart, o
           soldOut && "text-ink-muted",
         )}
       >
-        <span className="sr-only">{t("add")} </span>
         {product.name}
-        <span className="sr-only">, </span>
       </span>
       <span className="mt-auto flex items-end justify-between gap-1 pt-1">
         <Money amount={product.price} className={classNames("font-bold", soldOut && "text-ink-muted")} />
-        <span className="sr-only">, </span>
         <StockBadge quantity={stock} />
       </span>
     </button>
