@@ -25,7 +25,7 @@ const LINKS = [
   ["products", "MONGODB_URL"],
 ] as const satisfies [AppName, string][];
 
-const FAULTS: Faults = { delay: 0.1, reset: 0.02, stall: 0.002, loseAnswer: 0.02 };
+const FAULTS: Faults = { delay: 0.1, reset: 0.02, stall: 0.001, loseAnswer: 0.02 };
 
 const seed = Math.floor(Math.random() * 2 ** 31);
 const links = new Map<string, FaultyLink>();

@@ -52,7 +52,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: "apps/sales/src/operations/cancel-sale.ts",
     replace: "await insertTombstones(deps.db, [id], deps.now());",
     by: "",
-    tests: [model],
+    tests: [sales],
   },
   {
     name: "goods are settled before the commit",
@@ -128,7 +128,15 @@ export const MUTANTS: readonly Mutant[] = [
     file: "packages/stores/src/redis/append-only-log.ts",
     replace: "writeWhole(descriptor, encoded.bytes);",
     by: "",
-    tests: [torture],
+    // The protocol alone survives this: inventory rebuilds what Redis has lost.
+    tests: [bunTest("the stores' tests", "./packages/stores/test/kill.test.ts")],
+  },
+  {
+    name: "a Redis that lost its data is taken for a good one",
+    file: "apps/inventory/src/storage/enter-epoch.lua",
+    replace: "if epoch_number ~= ARGV[1] or tonumber(epoch_writes) < tonumber(ARGV[2]) then",
+    by: "if false then",
+    tests: [bunTest("the tests of a lost Redis", "./apps/inventory/test/lost-redis.test.ts")],
   },
   {
     name: "a receipt is renamed to its place, over what is there",
