@@ -69,10 +69,14 @@ export function startApp({ app, mode, port, env, log, signal }: AppStart): AppPr
     isReady = true;
   };
 
+  const ready = getReady();
+  // Whoever waits for it hears of a failure, even one that comes before the waiting.
+  ready.catch(() => {});
+
   return {
     name: app.name,
     pid: child.pid,
-    ready: getReady(),
+    ready,
     stop: () => {
       giveUp("it was stopped");
       return child.stop();

@@ -1,7 +1,12 @@
 import { startEmbeddedStores } from "@pos-mi/stores/start-embedded-stores";
+import type { App } from "./apps";
 
 /** The variables that name the stores. */
 export type StoreUrls = { DATABASE_URL: string; REDIS_URL: string; MONGODB_URL: string };
+
+/** Whether an app asks a store by itself. */
+export const readsStore = ({ reads }: App) =>
+  ["DATABASE_URL", "REDIS_URL", "MONGODB_URL"].some((name) => reads.includes(name));
 
 /** The stores that are servers of their own. */
 export type GivenStores = { [Name in keyof StoreUrls]?: string | undefined };

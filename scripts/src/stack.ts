@@ -1,9 +1,9 @@
 import path from "node:path";
 import { appEnv, peerUrls } from "./app-env";
 import { startApp } from "./app-process";
-import { APPS, type AppName, type Mode } from "./apps";
+import { APPS, type App, type AppName, type Mode } from "./apps";
 import { type AskedPorts, appUrls, choosePorts } from "./choose-ports";
-import { type GivenStores, openStores, type StoreUrls } from "./open-stores";
+import { type GivenStores, openStores, readsStore, type StoreUrls } from "./open-stores";
 
 /** What a stack is started with. */
 export type StackOptions = {
@@ -42,25 +42,32 @@ export type Stack = {
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { mode, dataDir, log = () => {}, signal = new AbortController().signal } = options;
   const ports = await choosePorts(options.ports ?? {});
-  signal.throwIfAborted();
-  const stores = await openStores(options.stores ?? {}, dataDir);
   const variables = {
     RECEIPTS_DIR: path.join(dataDir, "receipts"),
     ...process.env,
     ...options.env,
-    ...stores.urls,
     ...peerUrls(ports),
   };
-
-  const apps = APPS.map((app) => {
+  const start = (app: App, storeUrls?: StoreUrls) => {
     const port = ports[app.name];
-    return startApp({ app, mode, port, env: appEnv(app, mode, port, variables), log, signal });
+    const env = appEnv(app, mode, port, { ...variables, ...storeUrls });
+    return startApp({ app, mode, port, env, log, signal });
+  };
+
+  signal.throwIfAborted();
+  // The till takes longest, and needs no store.
+  const apps = APPS.filter((app) => !readsStore(app)).map((app) => start(app));
+  const stopApps = () => Promise.all(apps.map((app) => app.stop()));
+  const stores = await openStores(options.stores ?? {}, dataDir).catch(async (error: unknown) => {
+    await stopApps();
+    throw error;
   });
   const stop = async () => {
-    await Promise.all(apps.map((app) => app.stop()));
+    await stopApps();
     await stores.stop();
   };
   try {
+    apps.push(...APPS.filter(readsStore).map((app) => start(app, stores.urls)));
     await Promise.all(apps.map(({ ready }) => ready));
   } catch (error) {
     await stop();
