@@ -1,9 +1,9 @@
 import { fillDemoShop } from "./src/fill-demo-shop";
-import { runStack } from "./src/run-stack";
+import { type Run, runStack } from "./src/run-stack";
 
-const LOG_LEVEL = process.env.LOG_LEVEL || "warn";
+await runStack({ mode: "dev", logLevel: "warn", prepare });
 
-await runStack("dev", { LOG_LEVEL }, async ({ stack, ...run }) => {
+async function prepare({ stack, ...run }: Run): Promise<void> {
   try {
     const filled = await fillDemoShop({ gateway: stack.urls.gateway, ...run });
     if (filled > 0) console.log(`Filled the demo shop with ${filled} products.`);
@@ -12,4 +12,4 @@ await runStack("dev", { LOG_LEVEL }, async ({ stack, ...run }) => {
     const reason = error instanceof Error ? error.message : error;
     console.error(`The demo shop is not complete; the next start goes on with it. ${reason}`);
   }
-});
+}

@@ -2,4 +2,4 @@ import { requireBuild } from "./src/require-build";
 import { runStack } from "./src/run-stack";
 
 await requireBuild();
-await runStack("production", {}, async () => {});
+await runStack({ mode: "production", logLevel: "info" });

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { type App, type AppName, type Mode, ROOT } from "./apps";
 import { appUrl } from "./choose-ports";
-import { supervise } from "./supervise";
+import { type OutputStream, supervise } from "./supervise";
 import { waitUntilReady } from "./wait-until-ready";
 
 /** An app that runs as a process of its own. */
@@ -20,8 +20,8 @@ export type AppStart = {
   mode: Mode;
   port: number;
   env: Record<string, string>;
-  /** Gets each line that is worth showing. */
-  log(name: AppName, line: string): void;
+  /** Gets each line that is worth showing, and where it was said. */
+  log(name: AppName, line: string, stream: OutputStream): void;
   /** Aborted when the start is no longer wanted. */
   signal: AbortSignal;
 };
@@ -47,7 +47,7 @@ export function startApp({ app, mode, port, env, log, signal }: AppStart): AppPr
     env,
     onLine: (line, stream) => {
       if (Bun.stripANSI(line).trim() === "") return;
-      if (isReady || stream === "stderr") return log(app.name, line);
+      if (isReady || stream === "stderr") return log(app.name, line, stream);
       lastWords.push(line);
       lastWords.splice(0, lastWords.length - LAST_WORDS);
     },
@@ -56,7 +56,8 @@ export function startApp({ app, mode, port, env, log, signal }: AppStart): AppPr
     },
     onCrash: (ending, restartInMs) => {
       crashes += 1;
-      if (isReady) log(app.name, `ended by itself (${ending}); starting it again in ${restartInMs} ms`);
+      const news = `ended by itself (${ending}); starting it again in ${restartInMs} ms`;
+      if (isReady) log(app.name, news, "stderr");
       else if (crashes === CRASHES_TO_GIVE_UP) giveUp(ending);
     },
   });

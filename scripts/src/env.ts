@@ -1,4 +1,5 @@
 import path from "node:path";
+import { logLevel } from "@pos-mi/service-kit/logger";
 import { parseEnv, port } from "@pos-mi/service-kit/parse-env";
 import { z } from "zod";
 import { ROOT } from "./apps";
@@ -12,6 +13,7 @@ export const readEnv = () =>
     RECEIPTS_PORT: port.optional(),
     GATEWAY_PORT: port.optional(),
     POS_PORT: port.optional(),
+    LOG_LEVEL: logLevel.optional(),
     DATABASE_URL: z.string().optional(),
     REDIS_URL: z.string().optional(),
     MONGODB_URL: z.string().optional(),

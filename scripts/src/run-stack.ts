@@ -9,17 +9,20 @@ import { stopRequested } from "./stop-requested";
 /** A stack that has been started, and what the run knows beside. */
 export type Run = { stack: Stack; dataDir: string; embedded: boolean; signal: AbortSignal };
 
+/** How the stack is run. */
+export type RunOptions = {
+  mode: Mode;
+  /** How much the apps log where LOG_LEVEL is not set. */
+  logLevel: string;
+  /** What is done before the stack is called ready. */
+  prepare?(run: Run): Promise<void>;
+};
+
 /**
  * Runs the stack in the foreground as the environment says, until this process is told to stop; then it ends, with
  * exit code 1 when the stack could not start.
- * @param env variables for the apps, over those of the environment
- * @param prepare what is done before the stack is called ready
  */
-export async function runStack(
-  mode: Mode,
-  env: Record<string, string>,
-  prepare: (run: Run) => Promise<void>,
-): Promise<never> {
+export async function runStack({ mode, logLevel, prepare }: RunOptions): Promise<never> {
   const signal = stopRequested();
   const { DATA_DIR: dataDir, DATABASE_URL, REDIS_URL, MONGODB_URL, ...given } = readEnv();
   const ports = {
@@ -30,6 +33,7 @@ export async function runStack(
     gateway: given.GATEWAY_PORT,
     pos: given.POS_PORT,
   };
+  const env = { LOG_LEVEL: given.LOG_LEVEL ?? logLevel };
   const stores = { DATABASE_URL, REDIS_URL, MONGODB_URL };
   // The catalogue decides whether the shop is ours to fill.
   const embedded = !MONGODB_URL;
@@ -42,7 +46,7 @@ export async function runStack(
       process.exit(1);
     },
   );
-  await prepare({ stack, dataDir, embedded, signal });
+  await prepare?.({ stack, dataDir, embedded, signal });
   if (!signal.aborted) {
     showUrls(stack, dataDir);
     await once(signal, "abort");

@@ -1,9 +1,11 @@
 import path from "node:path";
 import { appEnv, peerUrls } from "./app-env";
-import { startApp } from "./app-process";
+import { type AppStart, startApp } from "./app-process";
 import { APPS, type App, type AppName, type Mode } from "./apps";
 import { type AskedPorts, appUrls, choosePorts } from "./choose-ports";
 import { type GivenStores, openStores, readsStore, type StoreUrls } from "./open-stores";
+
+const STORES_STOP_MS = 10_000;
 
 /** What a stack is started with. */
 export type StackOptions = {
@@ -16,7 +18,7 @@ export type StackOptions = {
   stores?: GivenStores;
   /** Variables for the apps, over those of this process; each gets only what it reads. */
   env?: Record<string, string>;
-  /** Gets each line that an app says once it is ready. */
+  /** Gets each line that an app says once all are ready, and each error before. */
   log?(name: AppName, line: string): void;
   /** Aborted when the start is no longer wanted. */
   signal?: AbortSignal;
@@ -48,10 +50,15 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     ...options.env,
     ...peerUrls(ports),
   };
+  let isRunning = false;
+  // One that is up earlier than its peers may miss them aloud.
+  const logWhenRunning: AppStart["log"] = (name, line, stream) => {
+    if (isRunning || stream === "stderr") log(name, line);
+  };
   const start = (app: App, storeUrls?: StoreUrls) => {
     const port = ports[app.name];
     const env = appEnv(app, mode, port, { ...variables, ...storeUrls });
-    return startApp({ app, mode, port, env, log, signal });
+    return startApp({ app, mode, port, env, log: logWhenRunning, signal });
   };
 
   signal.throwIfAborted();
@@ -64,7 +71,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   });
   const stop = async () => {
     await stopApps();
-    await stores.stop();
+    // Stores that hang end by themselves, as nobody holds them any more.
+    await Promise.race([stores.stop(), Bun.sleep(STORES_STOP_MS)]);
   };
   try {
     apps.push(...APPS.filter(readsStore).map((app) => start(app, stores.urls)));
@@ -74,6 +82,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     throw error;
   }
 
+  isRunning = true;
   const pids = () => {
     const running = [...apps.map(({ name, pid }) => [name, pid()]), ["stores", stores.pid()]];
     return Object.fromEntries(running.filter(([, pid]) => pid !== undefined));

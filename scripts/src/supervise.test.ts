@@ -1,5 +1,8 @@
 import { afterEach, expect, test } from "bun:test";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { appEnv } from "./app-env";
+import { APPS } from "./apps";
 import { type Supervised, supervise } from "./supervise";
 
 const running: Supervised[] = [];
@@ -81,3 +84,29 @@ test("stop during the pause before a restart ends at once", async () => {
   await one.stop();
   expect(performance.now() - startedAt).toBeLessThan(500);
 });
+
+test("a killed supervisor takes its process along", async () => {
+  const [app] = APPS;
+  if (!app) throw new Error("no apps");
+  const env = JSON.stringify(appEnv(app, "production", 0, process.env));
+  const code = `
+    const { supervise } = await import(${JSON.stringify(path.join(import.meta.dir, "supervise.ts"))});
+    const command = [process.execPath, "-e", "console.log(process.pid); setInterval(() => {}, 1000)"];
+    supervise({ command, cwd: ".", env: ${env}, onLine: (line) => console.log(line), onMessage() {}, onCrash() {} });`;
+  const supervisor = Bun.spawn([process.execPath, "-e", code], { stdout: "pipe" });
+  const reader = supervisor.stdout.getReader();
+  const { value } = await reader.read();
+  const pid = Number(new TextDecoder().decode(value));
+  expect(isRunning(pid)).toBe(true);
+  supervisor.kill("SIGKILL");
+  await until(() => !isRunning(pid));
+  expect(isRunning(pid)).toBe(false);
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

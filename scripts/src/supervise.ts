@@ -11,13 +11,16 @@ export type Supervised = {
   stop(graceMs?: number): Promise<void>;
 };
 
+/** Where a process says something. */
+export type OutputStream = "stdout" | "stderr";
+
 /** What to run, and who hears of it. */
 export type SuperviseOptions = {
   command: string[];
   cwd: string;
   env: Record<string, string>;
-  /** Gets each line of its output, or of its errors. */
-  onLine(line: string, stream: "stdout" | "stderr"): void;
+  /** Gets each line that it says. */
+  onLine(line: string, stream: OutputStream): void;
   /** Gets each message that it sends to its parent. */
   onMessage(message: unknown): void;
   /** Hears that it ended by itself, and in how many milliseconds it is started again. */
