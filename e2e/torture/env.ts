@@ -7,6 +7,6 @@ const amount = z.coerce.number().int().min(1);
 export const readEnv = () =>
   parseEnv({
     LAST_ITEM_ROUNDS: amount.default(50),
-    LINK_SALES: amount.default(200),
+    LINK_SALES: amount.default(100),
     MODEL_RUNS: amount.default(200),
   });
