@@ -36,6 +36,7 @@ test("a secret of the machine, and another app's store, stay outside", () => {
     HOST: "127.0.0.1",
     PRODUCTS_PORT: "4001",
     NEXT_TELEMETRY_DISABLED: "1",
+    __NEXT_DEV_WAIT_FOR_TURBOPACK_SHUTDOWN: "1",
     BUN_FEATURE_FLAG_NO_ORPHANS: "1",
   });
 });

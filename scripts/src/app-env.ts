@@ -38,6 +38,8 @@ export function appEnv(
     HOST: "127.0.0.1",
     [app.portVariable]: String(port),
     NEXT_TELEMETRY_DISABLED: "1",
+    // Next kills its compiler after 0.1 s otherwise, with all that it would have kept for the next start.
+    __NEXT_DEV_WAIT_FOR_TURBOPACK_SHUTDOWN: "1",
     // Ends the app, and what it started, when the supervisor is gone without a word (kill -9).
     BUN_FEATURE_FLAG_NO_ORPHANS: "1",
   };
