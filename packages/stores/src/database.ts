@@ -1,4 +1,3 @@
-import { connect, type Socket } from "node:net";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 
@@ -8,34 +7,19 @@ export type Database = Pick<PostgresJsDatabase, "select" | "insert" | "update" |
 /** An open database: through drizzle, in SQL for what is hot, and how to close it. */
 export type OpenDatabase = { db: PostgresJsDatabase; sql: postgres.Sql; close(): Promise<void> };
 
-/** Longer than any statement may take. */
-const SILENCE_MS = 8000;
-
-/**
- * Connects to the server, and gives the connection up after a silence: on a half-open one an answer would be waited
- * for for ever, and postgres.js has no time limit of its own. One that was only idle is made anew when it is needed.
- */
-function connectWatched({ host, port }: { host: string[]; port: number[] }): Socket {
-  const socket = connect({ host: host[0] ?? "127.0.0.1", port: port[0] ?? 5432 });
-  return socket.setTimeout(SILENCE_MS, () => socket.destroy());
-}
-
 /**
  * Opens PostgreSQL. Nothing waits for ever: connecting, a statement and a lock each have their limit.
  * @param name what the server's list of connections calls it
  */
 export function openDatabase(url: string, name: string): OpenDatabase {
-  const options = {
-    // Not in the types of postgres.js, but in its documentation.
-    socket: connectWatched,
+  const client = postgres(url, {
     max: 4,
     connect_timeout: 2,
     // Seconds before connecting again: its own back-off grows to 20.
     backoff: () => 0.1,
     onnotice: () => {},
     connection: { application_name: name, statement_timeout: 5000, lock_timeout: 2000 },
-  };
-  const client = postgres(url, options);
+  });
   return { db: drizzle(client), sql: client, close: () => client.end({ timeout: 2 }) };
 }
 
