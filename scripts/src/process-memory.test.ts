@@ -5,7 +5,9 @@ import { memoryOf, tellsMemory } from "./process-memory";
 test.if(tellsMemory)(
   "the memory of a process comes with that of its children, each counted once",
   async () => {
-    const code = "Bun.spawn([process.execPath, '-e', 'setInterval(() => {}, 1000)']); console.log('up');";
+    const inner = "console.log(1); setInterval(() => {}, 1000)";
+    // Told by the inner one: it has no program of its own before that.
+    const code = `Bun.spawn([process.execPath, "-e", "${inner}"], { stdout: "inherit" });`;
     // Killing it has to take its child along.
     await using child = Bun.spawn([process.execPath, "-e", code], {
       env: { BUN_FEATURE_FLAG_NO_ORPHANS: "1" },
