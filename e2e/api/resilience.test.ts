@@ -185,7 +185,7 @@ test(
   "the stack finds everything again after it was stopped",
   async () => {
     // Connections that the kill before cut may be found out by the calls that are given them.
-    const sold = await sell(saleOf((await eventually(stockedProduct)).id));
+    const sold = await eventually(async () => sell(saleOf((await stockedProduct()).id)));
     const shown = () => unwrap(client.receipts[":saleId"].$get({ param: { saleId: sold.id } }));
     const [before, receipt] = [await eventually(snapshot), await eventually(shown)];
     await restart();
