@@ -47,7 +47,8 @@ export function startApp({ app, mode, port, env, log, signal }: AppStart): AppPr
     env,
     onLine: (line, stream) => {
       if (Bun.stripANSI(line).trim() === "") return;
-      if (isReady || stream === "stderr") return log(app.name, line, stream);
+      const isTrouble = stream === "stderr" && !failed.signal.aborted;
+      if (isReady || isTrouble) return log(app.name, line, stream);
       lastWords.push(line);
       lastWords.splice(0, lastWords.length - LAST_WORDS);
     },
