@@ -3,7 +3,7 @@ import { appEnv, peerUrls } from "@pos-mi/scripts/app-env";
 import { startApp } from "@pos-mi/scripts/app-process";
 import { APPS, type App, type AppName } from "@pos-mi/scripts/apps";
 import { appUrls, choosePorts, type Ports } from "@pos-mi/scripts/choose-ports";
-import { openStores } from "@pos-mi/scripts/open-stores";
+import { type GivenStores, openStores } from "@pos-mi/scripts/open-stores";
 import { quietPorts } from "./quiet-ports";
 
 /** Everything behind the till, running. */
@@ -19,26 +19,33 @@ export type Services = {
 export type ServicesOptions = {
   /** Where the embedded stores and the receipts are kept. */
   dataDir: string;
+  /** The stores that are servers of their own; embedded ones for whichever is not given. */
+  stores?: GivenStores;
+  /** Errors alone when left out. */
+  logLevel?: string;
   /** Free ones when left out. */
   ports?: Ports;
-  /** Gets each error that a service logs. */
+  /** The folder that each service leaves a profile of its processor time in; none when left out. */
+  profiles?: string;
+  /** Gets each line that a service logs. */
   log(name: AppName, line: string): void;
 };
 
 /** Starts the stores, the services and the gateway without the till, each from its source as it is now. */
-export async function startServices({ dataDir, ports: asked, log }: ServicesOptions): Promise<Services> {
+export async function startServices(options: ServicesOptions): Promise<Services> {
+  const { dataDir, ports: asked, stores: given = {}, logLevel = "error", profiles, log } = options;
   const ports = await choosePorts(asked ?? (await quietPorts()));
-  const stores = await openStores({}, dataDir);
+  const stores = await openStores(given, dataDir);
   const variables = {
     ...process.env,
-    LOG_LEVEL: "error",
+    LOG_LEVEL: logLevel,
     RECEIPTS_DIR: path.join(dataDir, "receipts"),
     ...stores.urls,
     ...peerUrls(ports),
   };
   const apps = APPS.filter(({ name }) => name !== "pos").map((app) =>
     startApp({
-      app: fromSource(app),
+      app: fromSource(app, profiles),
       mode: "production",
       port: ports[app.name],
       env: appEnv(app, "production", ports[app.name], variables),
@@ -62,4 +69,9 @@ export async function startServices({ dataDir, ports: asked, log }: ServicesOpti
 }
 
 /** A test must not depend on what was built last. */
-const fromSource = (app: App): App => ({ ...app, args: { ...app.args, production: () => ["src/index.ts"] } });
+function fromSource(app: App, profiles: string | undefined): App {
+  const profiling = profiles
+    ? ["--cpu-prof-md", `--cpu-prof-dir=${profiles}`, `--cpu-prof-name=${app.name}`]
+    : [];
+  return { ...app, args: { ...app.args, production: () => [...profiling, "src/index.ts"] } };
+}
