@@ -4,17 +4,29 @@ import type { Logger } from "./logger";
 export type Worker = { wake(): void; stop(): Promise<void> };
 
 /**
- * Starts a worker. What the task throws is logged, and the task is tried again at the next turn.
+ * Starts a worker. What the task throws is logged, once for as long as it stays the same, and the task is tried again
+ * at the next turn; that it works again is logged too.
  * @param everyMs how long it sleeps at the most, in milliseconds
  */
 export function startWorker(name: string, task: () => Promise<void>, logger: Logger, everyMs = 1000): Worker {
   let running: Promise<void> | undefined;
   let wokenAgain = false;
+  let failure: string | undefined;
 
+  const attempt = async () => {
+    try {
+      await task();
+      if (failure !== undefined) logger.info(`${name} works again`);
+      failure = undefined;
+    } catch (error) {
+      if (String(error) !== failure) logger.warn({ err: error }, `${name} failed, and is tried again`);
+      failure = String(error);
+    }
+  };
   const run = async () => {
     do {
       wokenAgain = false;
-      await task().catch((error) => logger.warn({ err: error }, `${name} failed, and is tried again`));
+      await attempt();
     } while (wokenAgain);
     running = undefined;
   };
