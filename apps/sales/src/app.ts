@@ -1,3 +1,4 @@
+import { catalogueChangeRoutes } from "@pos-mi/contracts/catalogue-changes";
 import { saleRoutes } from "@pos-mi/contracts/sales";
 import { stockEpochRoutes } from "@pos-mi/contracts/stock-epochs";
 import { createApp } from "@pos-mi/service-kit/create-app";
@@ -6,7 +7,7 @@ import type { Logger } from "@pos-mi/service-kit/logger";
 import { databaseIsAway } from "@pos-mi/stores/database";
 import { sql } from "drizzle-orm";
 import type { Deps } from "./deps";
-import { saleHandlers, stockEpochHandlers } from "./handlers";
+import { catalogueChangeHandlers, saleHandlers, stockEpochHandlers } from "./handlers";
 
 /** The sales app: the same one in production and in tests. */
 export function createSalesApp(deps: Deps, logger: Logger) {
@@ -17,5 +18,6 @@ export function createSalesApp(deps: Deps, logger: Logger) {
   });
   implement(app, saleRoutes, saleHandlers(deps));
   implement(app, stockEpochRoutes, stockEpochHandlers(deps));
+  implement(app, catalogueChangeRoutes, catalogueChangeHandlers(deps));
   return app;
 }

@@ -1,56 +1,85 @@
-import { type Product, productPage } from "@pos-mi/contracts/products";
+import { type Product, product } from "@pos-mi/contracts/products";
+import { DomainError } from "@pos-mi/service-kit/domain-error";
 import type { Peer } from "@pos-mi/service-kit/peer";
+import type { Database } from "@pos-mi/stores/database";
+import { type CatalogueRow, productsAfter, storeProducts } from "./storage/catalogue-rows";
+
+/** What selling needs of a product. */
+export type CatalogueProduct = Pick<Product, "id" | "sku" | "name" | "price">;
 
 /** The copy of the catalogue from which sales prices what it sells. */
 export type Catalogue = {
-  /** The products with these ids, as far as they exist. Asks the products service when one is not known here. */
-  find(ids: string[], requestId: string): Promise<Map<string, Product>>;
+  /** The products with these ids, up to the first that doesn't exist. Asks products for one that is not known here. */
+  find(ids: string[], requestId: string): Promise<Map<string, CatalogueProduct>>;
+  /** Takes the products that are newer than the copy's, and gives how many were. */
+  take(products: Product[]): Promise<number>;
 };
 
-/** Writes of the same moment may become visible after later ones: each refresh looks this far back again. */
-const OVERLAP_MS = 5000;
+/** A product in memory; of a hundred thousand a Date each would be felt. */
+type Copied = CatalogueProduct & { version: number };
 
-/** Makes an empty copy that fills itself when it is asked. */
-export function createCatalogue(products: Peer): Catalogue {
-  const copy = new Map<string, Product>();
-  let newest = 0;
-  let refreshing: Promise<void> | undefined;
+const LOAD_AT_ONCE = 2000;
 
-  async function loadChanges(requestId: string): Promise<void> {
-    const updatedSince = new Date(Math.max(0, newest - OVERLAP_MS)).toISOString();
-    let cursor: string | null = "";
-    do {
-      const query = new URLSearchParams({ limit: "1000", updatedSince, ...(cursor && { cursor }) });
-      const page: Awaited<ReturnType<typeof loadPage>> = await loadPage(`/products?${query}`, requestId);
-      for (const product of page.items) {
-        copy.set(product.id, product);
-        newest = Math.max(newest, Date.parse(product.updatedAt));
-      }
-      cursor = page.nextCursor;
-    } while (cursor !== null);
+/** Opens the copy with what is stored of it: products need not be there. */
+export async function openCatalogue({ db, products }: { db: Database; products: Peer }): Promise<Catalogue> {
+  const copy = new Map<string, Copied>();
+
+  const put = ({ updatedAt, ...row }: CatalogueRow) => {
+    const version = updatedAt.getTime();
+    if (isNewer(row.id, version)) copy.set(row.id, { ...row, version });
+  };
+  const isNewer = (id: string, version: number) =>
+    version > (copy.get(id)?.version ?? Number.NEGATIVE_INFINITY);
+
+  for (let rows = await productsAfter(db, undefined, LOAD_AT_ONCE); rows.length > 0; ) {
+    rows.forEach(put);
+    rows = await productsAfter(db, rows.at(-1)?.id, LOAD_AT_ONCE);
   }
 
-  const loadPage = (path: string, requestId: string) =>
-    products.call({ path, answer: productPage, requestId });
+  async function take(changed: Product[]): Promise<number> {
+    const newer = newestOf(changed.map(toRow)).filter((row) => isNewer(row.id, row.updatedAt.getTime()));
+    if (newer.length === 0) return 0;
+    // Stored first: what is in memory is never stored again.
+    await storeProducts(db, newer);
+    newer.forEach(put);
+    return newer.length;
+  }
 
-  /** Requests that arrive while a refresh is under way wait for the one after it: theirs has to see their product. */
-  async function refresh(requestId: string): Promise<void> {
-    if (refreshing) await refreshing.catch(() => {});
-    refreshing ??= loadChanges(requestId).finally(() => {
-      refreshing = undefined;
-    });
-    await refreshing;
+  async function ask(id: string, requestId: string): Promise<Copied | undefined> {
+    try {
+      await take([await products.call({ path: `/products/${id}`, answer: product, requestId })]);
+    } catch (error) {
+      if (error instanceof DomainError && error.code === "product_not_found") return undefined;
+      throw error;
+    }
+    return copy.get(id);
   }
 
   return {
+    take,
     async find(ids, requestId) {
-      if (ids.some((id) => !copy.has(id))) await refresh(requestId);
-      return new Map(
-        ids.flatMap((id) => {
-          const product = copy.get(id);
-          return product ? [[id, product] as const] : [];
-        }),
-      );
+      const found = new Map<string, CatalogueProduct>();
+      for (const id of ids) {
+        const known = copy.get(id) ?? (await ask(id, requestId));
+        // A sale is refused for its first unknown product: products need not be asked for the others.
+        if (!known) break;
+        found.set(id, known);
+      }
+      return found;
     },
   };
+}
+
+const toRow = ({ id, sku, name, price, updatedAt }: Product): CatalogueRow => ({
+  id,
+  sku,
+  name,
+  price,
+  updatedAt: new Date(updatedAt),
+});
+
+/** Each product once, in its newest version. */
+function newestOf(rows: CatalogueRow[]): CatalogueRow[] {
+  const oldestFirst = rows.toSorted((a, b) => a.updatedAt.getTime() - b.updatedAt.getTime());
+  return [...new Map(oldestFirst.map((row) => [row.id, row])).values()];
 }

@@ -1,3 +1,4 @@
+import type { catalogueChangeRoutes } from "@pos-mi/contracts/catalogue-changes";
 import type { saleRoutes } from "@pos-mi/contracts/sales";
 import type { stockEpochRoutes } from "@pos-mi/contracts/stock-epochs";
 import type { Handlers } from "@pos-mi/service-kit/implement";
@@ -8,6 +9,7 @@ import { createSale } from "./operations/create-sale";
 import { getSale } from "./operations/get-sale";
 import { listSales } from "./operations/list-sales";
 import { listUnsettledSales } from "./operations/list-unsettled-sales";
+import { takeCatalogueChanges } from "./operations/take-catalogue-changes";
 
 export const saleHandlers = (deps: Deps): Handlers<typeof saleRoutes> => ({
   createSale: async (c) => {
@@ -26,4 +28,9 @@ export const saleHandlers = (deps: Deps): Handlers<typeof saleRoutes> => ({
 export const stockEpochHandlers = (deps: Deps): Handlers<typeof stockEpochRoutes> => ({
   beginStockEpoch: async (c) => c.json(await beginStockEpoch(deps, c.req.valid("json").epoch), 200),
   listUnsettledSales: async (c) => c.json(await listUnsettledSales(deps, c.req.valid("query")), 200),
+});
+
+export const catalogueChangeHandlers = (deps: Deps): Handlers<typeof catalogueChangeRoutes> => ({
+  takeCatalogueChanges: async (c) =>
+    c.json(await takeCatalogueChanges(deps, c.req.valid("json").products), 200),
 });

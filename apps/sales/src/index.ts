@@ -6,7 +6,8 @@ import { startWorker } from "@pos-mi/service-kit/worker";
 import { openDatabase } from "@pos-mi/stores/database";
 import { openStore } from "@pos-mi/stores/open-store";
 import { createSalesApp } from "./app";
-import { createCatalogue } from "./catalogue";
+import { openCatalogue } from "./catalogue";
+import { catalogueRefresh } from "./catalogue-refresh";
 import { MAX_LINES } from "./checkout/checkout";
 import { groupCommit } from "./checkout/group-commit";
 import { MAX_CHECKOUTS } from "./checkout/reserve-goods";
@@ -19,16 +20,25 @@ import { settleStock } from "./followers/settle-stock";
 import { migrate } from "./migrate";
 import { recoverReservations } from "./operations/recover-reservations";
 
+/** How old a price may be when products could not push its change. */
+const REFRESH_EVERY_MS = 2000;
+
 const env = readEnv();
 const logger = createLogger("sales", env.LOG_LEVEL);
 const store = await openStore("postgres", env.DATABASE_URL, { dataDir: env.DATA_DIR });
 await migrate(store.url);
-const database = openDatabase(store.url, "pos-mi-sales");
+const database = openDatabase(store.url, "pos-mi-sales", () => {
+  logger.error("PostgreSQL is silent on an open connection: ending, to be started again");
+  process.exit(1);
+});
+
+const products = createPeer("products", env.PRODUCTS_URL);
+const catalogue = await openCatalogue({ db: database.db, products });
 
 const base = {
   db: database.db,
   sql: database.sql,
-  catalogue: createCatalogue(createPeer("products", env.PRODUCTS_URL)),
+  catalogue,
   inventory: createPeer("inventory", env.INVENTORY_URL),
   now: () => new Date(),
   newId: () => Bun.randomUUIDv7(),
@@ -57,6 +67,13 @@ const recovery = startWorker(
   () => recoverReservations(deps, env.RESERVATION_LEASE_SECONDS),
   logger,
 );
+const refresh = startWorker(
+  "refreshing the catalogue",
+  await catalogueRefresh({ ...base, products }),
+  logger,
+  REFRESH_EVERY_MS,
+);
+refresh.wake();
 
 serve({
   app: createSalesApp(deps, logger),
@@ -65,7 +82,7 @@ serve({
   portVariable: "SALES_PORT",
   logger,
   close: async () => {
-    await Promise.all([recovery, ...followers].map((worker) => worker.stop()));
+    await Promise.all([recovery, refresh, ...followers].map((worker) => worker.stop()));
     await database.close();
     await store.close();
   },

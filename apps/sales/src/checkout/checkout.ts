@@ -1,6 +1,6 @@
-import type { Product } from "@pos-mi/contracts/products";
 import type { NewSale } from "@pos-mi/contracts/sales";
 import { type DomainError, fieldRefused } from "@pos-mi/service-kit/domain-error";
+import type { CatalogueProduct } from "../catalogue";
 import type { SaleRow } from "../storage/sale-rows";
 
 /** A checkout: what is asked for under which id, and the products it names, as far as they exist. */
@@ -8,7 +8,7 @@ export type Checkout = {
   id: string;
   hash: string;
   body: NewSale;
-  products: ReadonlyMap<string, Product>;
+  products: ReadonlyMap<string, CatalogueProduct>;
 };
 
 /** The most lines that the checkouts of one batch have together: their reservations fit into one call's body. */

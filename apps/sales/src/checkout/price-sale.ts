@@ -1,10 +1,10 @@
-import type { Product } from "@pos-mi/contracts/products";
 import type { NewSale, Sale } from "@pos-mi/contracts/sales";
 import { type CartTotals, cartTotals } from "@pos-mi/money/cart-totals";
 import { DEFAULT_CASH_ROUNDING } from "@pos-mi/money/cash-rounding";
 import { MoneyError } from "@pos-mi/money/money-error";
 import { settleTenders } from "@pos-mi/money/settle-tenders";
 import { DomainError, fieldRefused } from "@pos-mi/service-kit/domain-error";
+import type { CatalogueProduct } from "../catalogue";
 
 /** What a sale comes to and how it is paid. */
 export type PricedSale = Pick<Sale, "lines" | "subtotal" | "discount" | "total" | "rounding" | "changeDue">;
@@ -13,7 +13,7 @@ export type PricedSale = Pick<Sale, "lines" | "subtotal" | "discount" | "total" 
  * Prices a sale from the catalogue and settles its tenders: the till says what is sold, never what it costs.
  * @throws DomainError for a product that doesn't exist, a total that isn't the expected one, or a rule of money
  */
-export function priceSale(sale: NewSale, products: ReadonlyMap<string, Product>): PricedSale {
+export function priceSale(sale: NewSale, products: ReadonlyMap<string, CatalogueProduct>): PricedSale {
   const lines = sale.lines.map((line, index) => {
     const product = products.get(line.productId);
     if (!product)

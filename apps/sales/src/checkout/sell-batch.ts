@@ -15,18 +15,14 @@ export type SellDeps = Pick<Deps, "db" | "sql" | "inventory" | "now" | "failpoin
 type SaleOutcome = Outcome<Sale>;
 
 /**
- * Sells a batch: answers what is known, prices, reserves in one call, commits in one statement. Each sale is judged by
- * itself; the commit is the only point at which one exists, and whatever is refused before it has changed nothing.
+ * Sells a batch: prices, reserves in one call, commits in one statement. Each sale is judged by itself; the commit is the
+ * only point at which one exists, and whatever is refused before it has changed nothing.
  */
 export async function sellBatch(deps: SellDeps, batch: Checkout[]): Promise<SaleOutcome[]> {
   const outcomes = new Map<Checkout, SaleOutcome>();
   const first = new Map(batch.toReversed().map((checkout) => [checkout.id, checkout]));
-  const open = await answerKnown(deps, [...first.values()].toReversed(), outcomes);
-  const priced = price(deps, open, outcomes);
-  deps.failpoint?.("sales.before-reserve");
-  const reserved = await reserveGoods(deps.inventory, priced, outcomes);
-  deps.failpoint?.("sales.after-reserve");
-  await commit(deps, reserved, outcomes);
+  await sellNew(deps, [...first.values()].toReversed(), outcomes);
+  await answerKnown(deps, [...first.values()], outcomes);
   // An id that came with two bodies: once the first is judged, the others are, as if they had come later.
   const others = batch.filter(({ id, hash }) => first.get(id)?.hash !== hash);
   const judged = others.length > 0 ? await sellBatch(deps, others) : [];
@@ -37,21 +33,43 @@ export async function sellBatch(deps: SellDeps, batch: Checkout[]): Promise<Sale
   return batch.map((checkout) => outcomeOf(checkout, first.get(checkout.id), outcomes));
 }
 
-/** Answers checkouts whose id is a sale or a tombstone already, and gives the others. */
+/** Sells as if no id were taken; what is not sold by it has its refusal, for now. */
+async function sellNew(deps: SellDeps, checkouts: Checkout[], outcomes: Map<Checkout, SaleOutcome>) {
+  const priced = price(deps, checkouts, outcomes);
+  deps.failpoint?.("sales.before-reserve");
+  try {
+    const reserved = await reserveGoods(deps.inventory, priced, outcomes);
+    deps.failpoint?.("sales.after-reserve");
+    await commit(deps, reserved, outcomes);
+  } catch (error) {
+    for (const { checkout } of priced) outcomes.set(checkout, { error });
+  }
+}
+
+/**
+ * Gives what was not sold just now the answer of its id, where that is a sale or a tombstone already: sent again after
+ * a change of prices, a sale that was made is not refused for it.
+ */
 async function answerKnown(
   { db }: SellDeps,
   checkouts: Checkout[],
   outcomes: Map<Checkout, SaleOutcome>,
-): Promise<Checkout[]> {
-  const known = await findSales(
-    db,
-    checkouts.map(({ id }) => id),
-  );
-  return checkouts.filter((checkout) => {
-    const row = known.get(checkout.id);
-    if (row) outcomes.set(checkout, answerAgain(checkout, row));
-    return !row;
-  });
+): Promise<void> {
+  const refused = checkouts.filter((checkout) => "error" in (outcomes.get(checkout) ?? { error: undefined }));
+  if (refused.length === 0) return;
+  try {
+    const known = await findSales(
+      db,
+      refused.map(({ id }) => id),
+    );
+    for (const checkout of refused) {
+      const row = known.get(checkout.id);
+      if (row) outcomes.set(checkout, answerAgain(checkout, row));
+    }
+  } catch (error) {
+    // Whether the id is a sale is not known: then nobody is told that it is none.
+    for (const checkout of refused) outcomes.set(checkout, { error });
+  }
 }
 
 /** The answer to a checkout whose id is taken. */
@@ -105,13 +123,8 @@ async function commit(
     deps.failpoint?.("sales.after-commit");
     for (const { checkout, row } of checkouts) {
       const numbered = committed.get(row.id);
-      if (numbered) outcomes.set(checkout, { value: toSale({ ...row, ...numbered }) });
+      outcomes.set(checkout, numbered ? { value: toSale({ ...row, ...numbered }) } : { error: missed });
     }
-    await answerMissed(
-      deps,
-      checkouts.filter(({ row }) => !committed.has(row.id)),
-      outcomes,
-    );
   } catch (error) {
     if (checkouts.length > 1 && !databaseIsAway(error))
       for (const one of checkouts) await commit(deps, { epoch, checkouts: [one] }, outcomes);
@@ -120,19 +133,10 @@ async function commit(
 }
 
 /**
- * Another replica, a cancellation or a recovery took these ids in the meantime: theirs is the answer. What is free
- * still had its goods from a stock that is lost by now: sent again, it gets them from the one that was rebuilt.
+ * Why a sale was not stored whose id is free: its goods were from a stock that is lost by now. Sent again, it gets them
+ * from the one that was rebuilt.
  */
-async function answerMissed(
-  deps: SellDeps,
-  missed: PricedCheckout[],
-  outcomes: Map<Checkout, SaleOutcome>,
-): Promise<void> {
-  if (missed.length === 0) return;
-  const checkouts = missed.map(({ checkout }) => checkout);
-  for (const checkout of await answerKnown(deps, checkouts, outcomes))
-    outcomes.set(checkout, { error: new DomainError("unavailable", { detail: "The stock was rebuilt." }) });
-}
+const missed = new DomainError("unavailable", { detail: "The stock was rebuilt." });
 
 /** The same checkout twice in a batch has the outcome of the first. */
 function outcomeOf(

@@ -30,16 +30,17 @@ const ALARM_AFTER = 10;
  */
 export async function followSales(deps: FollowDeps, follower: Follower): Promise<void> {
   const turn = { name: follower.name, terminal: TERMINAL, holder: deps.holder };
-  for (;;) {
-    const after = await takeTurn(deps.db, turn);
-    if (after === undefined) return;
-    await retryAside(deps, follower);
+  let after = await takeTurn(deps.db, turn);
+  if (after === undefined) return;
+  await retryAside(deps, follower);
+  for (let isMine = true; isMine; ) {
     const rows = await salesAfter(deps.db, TERMINAL, after, follower.batch);
     const lastNumber = rows.at(-1)?.number;
     if (typeof lastNumber !== "number") return;
     for (const saleId of await follower.handle(rows.map(toSale))) await setAside(deps, follower, saleId, 1);
-    await advance(deps.db, turn, lastNumber);
+    isMine = await advance(deps.db, turn, lastNumber);
     if (rows.length < follower.batch) return;
+    after = lastNumber;
   }
 }
 

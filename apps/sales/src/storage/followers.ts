@@ -20,13 +20,22 @@ export async function takeTurn(db: Database, turn: Turn): Promise<number | undef
       set: lease,
       setWhere: sql`${followers.leaseHolder} = ${turn.holder} or ${followers.leaseUntil} < now()`,
     })
-    .returning({ lastNumber: followers.lastNumber });
+    .returning({ lastNumber: followers.lastNumber })
+    .prepare("take_turn")
+    .execute();
   return row?.lastNumber;
 }
 
-/** Remembers that all sales up to this number are handled. */
-export async function advance(db: Database, turn: Turn, lastNumber: number): Promise<void> {
-  await db.update(followers).set({ lastNumber }).where(isTurn(turn));
+/** Remembers that all sales up to this number are handled, and keeps the turn. Whether it still was this replica's. */
+export async function advance(db: Database, turn: Turn, lastNumber: number): Promise<boolean> {
+  const kept = await db
+    .update(followers)
+    .set({ lastNumber, leaseUntil: LEASE })
+    .where(isTurn(turn))
+    .returning({ name: followers.name })
+    .prepare("advance")
+    .execute();
+  return kept.length > 0;
 }
 
 /** Lets another replica have the turn at once. */
@@ -49,5 +58,7 @@ export async function salesAfter(
     .from(sales)
     .where(and(eq(sales.terminal, terminal), gt(sales.number, number)))
     .orderBy(asc(sales.number))
-    .limit(limit);
+    .limit(limit)
+    .prepare("sales_after")
+    .execute();
 }

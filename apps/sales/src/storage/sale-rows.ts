@@ -1,6 +1,6 @@
-import { type Sale, sale } from "@pos-mi/contracts/sales";
+import type { Sale, SaleLine } from "@pos-mi/contracts/sales";
 import type { Database } from "@pos-mi/stores/database";
-import { and, desc, eq, inArray, lt, or } from "drizzle-orm";
+import { and, desc, eq, lt, or, sql } from "drizzle-orm";
 import { sales } from "./schema";
 
 /** A row of `sales`: a sale, or a tombstone. */
@@ -11,13 +11,33 @@ export type SaleKey = [soldAt: string, id: string];
 
 /** The public shape of a stored sale, its fields in the contract's order: jsonb keeps an order of its own. */
 export function toSale(row: SaleRow): Sale {
-  const receiptNumber = `${row.terminal}-${String(row.number).padStart(6, "0")}`;
-  return sale.parse({ ...row, receiptNumber, currency: "IDR", soldAt: row.soldAt.toISOString() });
+  const { id, subtotal, discount, total, rounding, changeDue, cashierName } = row;
+  return {
+    id,
+    receiptNumber: `${row.terminal}-${String(row.number).padStart(6, "0")}`,
+    lines: row.lines.map(inOrder),
+    subtotal,
+    discount,
+    total,
+    rounding,
+    tenders: row.tenders.map(({ type, amount }) => ({ type, amount })),
+    changeDue,
+    currency: "IDR",
+    cashierName,
+    soldAt: row.soldAt.toISOString(),
+  };
 }
+
+const inOrder = ({ productId, sku, name, quantity, unitPrice, ...amounts }: SaleLine): SaleLine => {
+  const { subtotal, discount, total } = amounts;
+  return { productId, sku, name, quantity, unitPrice, subtotal, discount, total };
+};
 
 /** The rows with these ids, sales and tombstones, by id. */
 export async function findSales(db: Database, ids: string[]): Promise<Map<string, SaleRow>> {
-  const rows = await db.select().from(sales).where(inArray(sales.id, ids));
+  // One parameter, however many ids: the statement stays the same, and prepared.
+  const wanted = sql`${sales.id} = any(${`{${ids.join(",")}}`}::uuid[])`;
+  const rows = await db.select().from(sales).where(wanted).prepare("find_sales").execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 

@@ -98,3 +98,21 @@ export const setAside = schema.table(
   },
   (table) => [primaryKey({ columns: [table.follower, table.saleId] })],
 );
+
+/**
+ * The copy of the catalogue, with what selling needs of a product. `updated_at` is the version: newer wins, whoever
+ * writes when.
+ */
+export const catalogue = schema.table("catalogue", {
+  id: uuid("id").primaryKey(),
+  sku: text("sku").notNull(),
+  name: text("name").notNull(),
+  price: rupiah("price").notNull(),
+  updatedAt: moment("updated_at").notNull(),
+});
+
+/** One row: the copy has every change that was made before this moment. Pushed changes say nothing of those before them. */
+export const catalogueProgress = schema.table("catalogue_progress", {
+  only: boolean("only").primaryKey().default(true),
+  completeUntil: moment("complete_until").notNull(),
+});

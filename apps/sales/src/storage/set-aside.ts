@@ -28,7 +28,9 @@ export async function dueAside(db: Database, follower: string, limit: number) {
     .select({ saleId: setAside.saleId, attempts: setAside.attempts })
     .from(setAside)
     .where(and(eq(setAside.follower, follower), lte(setAside.nextTryAt, sql`now()`)))
-    .limit(limit);
+    .limit(limit)
+    .prepare("due_aside")
+    .execute();
 }
 
 export async function removeAside(db: Database, follower: string, saleId: string): Promise<void> {
