@@ -42,7 +42,13 @@ const service = {
 
 /** Every app of POS-Mi. */
 export const APPS: readonly App[] = [
-  { ...service, name: "products", portVariable: "PRODUCTS_PORT", defaultPort: 4001, reads: ["MONGODB_URL"] },
+  {
+    ...service,
+    name: "products",
+    portVariable: "PRODUCTS_PORT",
+    defaultPort: 4001,
+    reads: ["MONGODB_URL", "SALES_URL"],
+  },
   {
     ...service,
     name: "inventory",

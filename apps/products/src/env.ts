@@ -1,4 +1,4 @@
-import { parseEnv, port, serviceEnv } from "@pos-mi/service-kit/parse-env";
+import { baseUrl, parseEnv, port, serviceEnv } from "@pos-mi/service-kit/parse-env";
 import { z } from "zod";
 
 export const readEnv = () =>
@@ -9,5 +9,6 @@ export const readEnv = () =>
       .string()
       .regex(/^mongodb(\+srv)?:\/\//, "Must start with mongodb://")
       .optional(),
+    SALES_URL: baseUrl.default("http://127.0.0.1:4003"),
     DATA_DIR: z.string().optional(),
   });

@@ -1,3 +1,4 @@
+import type { Product } from "@pos-mi/contracts/products";
 import { createLogger } from "@pos-mi/service-kit/logger";
 import type { OpenStore } from "@pos-mi/stores/open-store";
 import { createProductsApp } from "../src/app";
@@ -11,11 +12,20 @@ export async function openCatalogue(given?: OpenStore) {
   const database = given ?? (await freshDatabase());
   const store = await openProductStore(database.url, logger);
   const clock = { now: new Date("2026-01-05T03:00:00.000Z") };
-  const app = createProductsApp({ store, now: () => clock.now, newId: () => Bun.randomUUIDv7() }, logger);
+  const changes: Product[] = [];
+  const deps = {
+    store,
+    now: () => clock.now,
+    newId: () => Bun.randomUUIDv7(),
+    productChanged: (product: Product) => void changes.push(product),
+  };
+  const app = createProductsApp(deps, logger);
   return {
     app,
     /** What time the app thinks it is. */
     clock,
+    /** The changes that it told, in their order. */
+    changes,
     get: (path: string) => app.request(path),
     add: (body: unknown) =>
       app.request("/products", {

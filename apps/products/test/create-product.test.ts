@@ -29,6 +29,14 @@ test("a product is stored as it was given and can be shown", async () => {
   expect(await productOf(await shop.get(`/products/${product.id}`), 200)).toEqual(product);
 });
 
+test("a product that was stored is told as a change, once, and one that was refused is not", async () => {
+  const body = { ...rice, id: Bun.randomUUIDv7(), sku: "BRS-1" };
+  const product = await added(body);
+  await added(body);
+  await refused({ ...rice, sku: "BRS-1" });
+  expect(shop.changes).toEqual([product]);
+});
+
 test("what is left out is filled in", async () => {
   const product = await added({ name: "Payung lipat", price: 45_000 });
   expect(product).toMatchObject({ sku: "UMU-0001", category: "Umum", barcodes: [] });

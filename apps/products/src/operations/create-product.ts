@@ -24,10 +24,14 @@ export async function createProduct(deps: Deps, body: NewProduct): Promise<Produ
   // Numbers that were given out by hand are passed in growing steps: a run of them costs a few tries, not one each.
   for (let step = 1; ; step *= 2) {
     const sku = body.sku ?? (await nextSku(deps, body.category, step));
-    const product = newProduct(body, { id, sku, bodyHash: hash, at: deps.now() });
-    if (await insertProduct(deps.store, product)) return toProduct(product);
+    const stored = newProduct(body, { id, sku, bodyHash: hash, at: deps.now() });
+    if (await insertProduct(deps.store, stored)) {
+      const product = toProduct(stored);
+      deps.productChanged(product);
+      return product;
+    }
 
-    const rivals = await findRivals(deps.store, product);
+    const rivals = await findRivals(deps.store, stored);
     const sameId = rivals.find((rival) => rival._id === id);
     if (sameId) return sameAnswer(sameId, hash);
     refuseWhatIsTaken(body, rivals);

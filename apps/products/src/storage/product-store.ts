@@ -13,6 +13,7 @@ export type StoredProduct = {
   /** Fingerprint of the request that made it, to know that request when it is sent again. */
   bodyHash: string;
   createdAt: Date;
+  /** Also the version: no change may leave it as it is, or lower it. */
   updatedAt: Date;
 };
 

@@ -26,7 +26,9 @@ export function selectProducts(
   const conditions: QueryFilter<StoredProduct>[] = patterns.map((pattern) => ({ searchText: pattern }));
   if (category !== undefined) conditions.push({ category });
   if (barcode !== undefined) conditions.push({ barcodes: barcode });
-  if (from) conditions.push({ [orderedBy]: trusted({ $gte: from }) });
+  // Where it is that of `after`, the `$or` says it too; but an index is read from a bound.
+  const least = after && (!from || after.at > from) ? after.at : from;
+  if (least) conditions.push({ [orderedBy]: trusted({ $gte: least }) });
   if (after)
     conditions.push({
       $or: [
