@@ -22,7 +22,10 @@ const logger = createLogger("inventory", env.LOG_LEVEL);
 const redisStore = await openStore("redis", env.REDIS_URL, { dataDir: env.DATA_DIR });
 const postgresStore = await openStore("postgres", env.DATABASE_URL, { dataDir: env.DATA_DIR });
 await migrate(postgresStore.url);
-const database = openDatabase(postgresStore.url, "pos-mi-inventory");
+const database = openDatabase(postgresStore.url, "pos-mi-inventory", () => {
+  logger.error("PostgreSQL is silent on an open connection: ending, to be started again");
+  process.exit(1);
+});
 const redis = openRedis(redisStore.url, logger);
 
 const deps: Deps = {

@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { watchAnswers } from "./watch-answers";
 
 /** The database, or a transaction of it: what storage functions take, so that callers decide what commits together. */
 export type Database = Pick<PostgresJsDatabase, "select" | "insert" | "update" | "delete" | "execute">;
@@ -10,17 +11,23 @@ export type OpenDatabase = { db: PostgresJsDatabase; sql: postgres.Sql; close():
 /**
  * Opens PostgreSQL. Nothing waits for ever: connecting, a statement and a lock each have their limit.
  * @param name what the server's list of connections calls it
+ * @param onSilence called when PostgreSQL has not answered for longer than a statement may take, which means that a
+ *   connection is half-open. There is no safe way to give that one up alone: the process should end.
  */
-export function openDatabase(url: string, name: string): OpenDatabase {
+export function openDatabase(url: string, name: string, onSilence?: () => void): OpenDatabase {
   const client = postgres(url, {
     max: 4,
     connect_timeout: 2,
     // Seconds before connecting again: its own back-off grows to 20.
     backoff: () => 0.1,
+    // Only for arrays; and its own question, before the first one, could not be watched.
+    fetch_types: false,
     onnotice: () => {},
     connection: { application_name: name, statement_timeout: 5000, lock_timeout: 2000 },
   });
-  return { db: drizzle(client), sql: client, close: () => client.end({ timeout: 2 }) };
+  const { sql, stop } = onSilence ? watchAnswers(client, onSilence) : { sql: client, stop: () => {} };
+  const close = () => client.end({ timeout: 2 }).finally(stop);
+  return { db: drizzle(sql), sql, close };
 }
 
 /** Connection errors of postgres.js and Bun's sockets. */

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import type { OpenStore } from "./open-store";
 
-/** A way to a store that can be cut and mended, for trying what happens while the store is away. */
+/** A way to a store that can be cut, mended and stalled, for trying what happens while the store is away. */
 export async function openStoreLink(store: OpenStore, defaultPort: number) {
   const { hostname, port: portOfStore } = new URL(store.url);
   const sockets = new Set<Socket>();
@@ -31,6 +31,10 @@ export async function openStoreLink(store: OpenStore, defaultPort: number) {
     url: url.href,
     cut,
     mend: () => listen(port),
+    /** Nothing passes any more over what is connected now, and neither end is told. */
+    stall() {
+      for (const socket of sockets) socket.unpipe();
+    },
     async close() {
       await cut();
       await store.close();
