@@ -97,6 +97,11 @@ const UNKNOWN_PATHS = [
   "/docs/../../etc/passwd",
   "/.env",
   "/__proto__",
+  // What the services ask each other.
+  "/catalogue-changes",
+  "/reservations",
+  "/stock-epochs",
+  "/delivered-sales",
   "/%00",
   `/${"x".repeat(5_000)}`,
 ];

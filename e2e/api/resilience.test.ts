@@ -93,6 +93,24 @@ describe("selling", () => {
   );
 
   test(
+    "goes on without products in a sales that was started again meanwhile",
+    async () => {
+      const product = await stockedProduct({ stock: 5 });
+      await sell(saleOf(product.id));
+      const sale = saleOf(product.id);
+      kill("products", "SIGSTOP");
+      try {
+        kill("sales");
+        expect(await eventually(() => sell(sale))).toMatchObject({ total: product.price });
+      } finally {
+        kill("products", "SIGCONT");
+      }
+      expect(await onHand(product.id)).toBe(3);
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
     "goes on without receipts, which are saved later",
     async () => {
       const product = await stockedProduct({ stock: 5 });

@@ -118,6 +118,16 @@ test("a total that is no longer right is refused with the new one, and nothing i
   expect(await replica.sell(rice.id, { expectedTotal: 12_000 })).toMatchObject({ total: 12_000 });
 });
 
+test("a sale that was made is answered as it was, whatever the price is by now", async () => {
+  const rice = productOf();
+  const replica = await start();
+  await replica.push(rice);
+  const sale = { id: Bun.randomUUIDv7(), expectedTotal: 10_000 };
+  const made = await replica.sell(rice.id, sale);
+  await replica.push(changed(rice, 12_000, LATER));
+  expect(await replica.sell(rice.id, sale)).toEqual(made);
+});
+
 test("of two replicas one is told and the other finds out, and neither stores over what is newer", async () => {
   const rice = productOf();
   const [told, other] = [await start(), await start()];
