@@ -46,7 +46,7 @@ const keeper = startWorker(
     await recordLeftOver(deps);
   },
   logger,
-  KEEP_EPOCH_EVERY_MS,
+  { everyMs: KEEP_EPOCH_EVERY_MS },
 );
 // A Redis that was started anew may have lost what it had.
 redis.on("ready", keeper.wake);

@@ -15,7 +15,7 @@ test("a failure is logged once, another one too, and then that it is over", asyn
       if (outcome !== undefined) throw new Error(outcome);
     },
     logger,
-    1,
+    { everyMs: 1 },
   );
   await done;
   await worker.stop();
@@ -30,4 +30,26 @@ test("a failure is logged once, another one too, and then that it is over", asyn
     expect.objectContaining({ msg: "fetching works again" }),
     failed("away"),
   ]);
+});
+
+test("what wakes it while it pauses is done in one run", async () => {
+  let runs = 0;
+  const task = async () => {
+    runs += 1;
+  };
+  const worker = startWorker("gathering", task, pino({ level: "silent" }), { everyMs: 60_000, pauseMs: 20 });
+  worker.wake();
+  await Bun.sleep(5);
+  for (let index = 0; index < 10; index++) worker.wake();
+  expect(runs).toBe(1);
+  while (runs < 2) await Bun.sleep(5);
+  await Bun.sleep(40);
+  expect(runs).toBe(2);
+  await worker.stop();
+});
+
+test("a worker that pauses stops at once", async () => {
+  const worker = startWorker("resting", async () => {}, pino({ level: "silent" }), { pauseMs: 60_000 });
+  worker.wake();
+  await worker.stop();
 });
