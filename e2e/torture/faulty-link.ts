@@ -18,7 +18,7 @@ export type FaultyLink = {
   port: number;
   /** Has these faults from now on; none at first. */
   suffer(faults: Faults): void;
-  /** How often which fault happened. */
+  /** How often which of these faults happened. */
   happened: ReadonlyMap<keyof Faults, number>;
   close(): Promise<void>;
 };
@@ -85,6 +85,7 @@ export async function openFaultyLink(target: () => number, random: Random): Prom
     happened,
     suffer(next) {
       faults = next;
+      happened.clear();
     },
     async close() {
       server.close();

@@ -19,11 +19,6 @@ const command = (name: string, ...args: string[]): TestStep => ({
   run: async () => oneOutcome((await runBun(args)) === 0),
 });
 
-/** The bad links (`links.test.ts`) are left to a run of their own: docs/reliability.md says why. */
-const TORTURE = ["torture", "last-item", "model", "same-id", "large-carts", "takeover"].map(
-  (name) => `./e2e/torture/${name}.test.ts`,
-);
-
 /** The parts of `bun run test`, in their order. */
 export const TEST_STEPS: readonly TestStep[] = [
   command("types", "run", "typecheck"),
@@ -32,7 +27,7 @@ export const TEST_STEPS: readonly TestStep[] = [
   // Every file in a fresh global object: what one leaves behind, another does not see.
   { name: "units", run: units },
   { name: "api", run: () => bunTests(E2E, "./api") },
-  { name: "torture", run: () => bunTests(ROOT, ...TORTURE) },
+  { name: "torture", run: () => bunTests(ROOT, "./e2e/torture") },
   command("build", "x", "turbo", "run", "build"),
   { name: "e2e", run: endToEnd },
 ];
