@@ -12,6 +12,8 @@ const config: NextConfig = {
   transpilePackages: ["@pos-mi/client", "@pos-mi/contracts", "@pos-mi/money"],
   poweredByHeader: false,
   devIndicators: false,
+  // The gateway and the services log what matters; a line for each page would bury it.
+  logging: { incomingRequests: false },
   // TypeScript 7 has no compiler API for Next to call; `bun run typecheck` checks the types instead.
   typescript: { ignoreBuildErrors: true },
   experimental: { optimizePackageImports: ["radix-ui"] },

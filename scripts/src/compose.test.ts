@@ -99,3 +99,15 @@ test("the images are built on one Bun, and run without root", async () => {
     expect(dockerfile).toMatch(/^USER bun$/m);
   }
 });
+
+const dockerCompose = ["docker", "compose"];
+const hasCompose =
+  Bun.which("docker") !== null && Bun.spawnSync([...dockerCompose, "version"]).exitCode === 0;
+if (!hasCompose) console.warn("Skipped: `docker compose config`, as the plugin is not installed.");
+
+test.if(hasCompose)("Docker Compose itself finds no fault with the file", () => {
+  const passwords = { POSTGRES_PASSWORD: "a", MONGODB_PASSWORD: "b", REDIS_PASSWORD: "c" };
+  const env = { ...process.env, ...passwords };
+  const { exitCode, stderr } = Bun.spawnSync([...dockerCompose, "config", "--quiet"], { cwd: ROOT, env });
+  expect({ exitCode, said: stderr.toString() }).toEqual({ exitCode: 0, said: "" });
+});
