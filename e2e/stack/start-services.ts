@@ -71,7 +71,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
 /** A test must not depend on what was built last. */
 function fromSource(app: App, profiles: string | undefined): App {
   const profiling = profiles
-    ? ["--cpu-prof-md", `--cpu-prof-dir=${profiles}`, `--cpu-prof-name=${app.name}`]
+    ? ["--cpu-prof", `--cpu-prof-dir=${profiles}`, `--cpu-prof-name=${app.name}.cpuprofile`]
     : [];
   return { ...app, args: { ...app.args, production: () => [...profiling, "src/index.ts"] } };
 }
