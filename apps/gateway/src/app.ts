@@ -14,6 +14,7 @@ export function createGateway(upstreams: Upstreams, logger: Logger) {
     logger,
     checks: Object.fromEntries(Object.entries(upstreams).map(([name, url]) => [name, () => checkReady(url)])),
     isAway: () => false,
+    requestLevel: "info",
   });
   const routes = contractRoutes().toSorted((a, b) => bySpecificity(a.route, b.route));
   for (const { service, route } of routes) {

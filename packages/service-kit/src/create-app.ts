@@ -8,7 +8,7 @@ import { addHealth, type ReadyChecks } from "./health";
 import type { Logger } from "./logger";
 import { addMetrics } from "./metrics";
 import { errorResponse, problemResponse } from "./problem-response";
-import { requestLog } from "./request-log";
+import { type RequestLevel, requestLog } from "./request-log";
 import { requireJson } from "./require-json";
 
 /** The largest body that is taken, in bytes: twice the largest sale. */
@@ -21,13 +21,20 @@ export type AppOptions = {
   checks: ReadyChecks;
   /** Whether an error means that the app's store can't be asked now: answered as `unavailable`. */
   isAway: (error: unknown) => boolean;
+  /** Where each request is logged; those that were refused, or failed, always at `info`. `debug` when left out. */
+  requestLevel?: RequestLevel;
 };
 
 /**
  * The Hono app that every service and the gateway start from: request ids, logging, metrics, health, limits, and
  * problems (RFC 9457) for whatever goes wrong. The same app serves in production and in tests.
  */
-export function createApp({ logger, checks, isAway }: AppOptions): OpenAPIHono<AppEnv> {
+export function createApp({
+  logger,
+  checks,
+  isAway,
+  requestLevel = "debug",
+}: AppOptions): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>({
     strict: false,
     defaultHook: (result, c) => {
@@ -35,7 +42,7 @@ export function createApp({ logger, checks, isAway }: AppOptions): OpenAPIHono<A
         return problemResponse(c, "validation_failed", { errors: fieldErrors(result.error) });
     },
   });
-  app.use(requestId({ generator: () => Bun.randomUUIDv7() }), requestLog(logger));
+  app.use(requestId({ generator: () => Bun.randomUUIDv7() }), requestLog(logger, requestLevel));
   addMetrics(app);
   addHealth(app, checks);
   app.use(

@@ -2,8 +2,11 @@ import { createMiddleware } from "hono/factory";
 import type { AppEnv } from "./app-env";
 import type { Logger } from "./logger";
 
+/** Where a request's line is logged when all went well: services leave that to the gateway, where it came in. */
+export type RequestLevel = "info" | "debug";
+
 /** One log line a request, and a logger for the handlers that carries the request's id. */
-export const requestLog = (logger: Logger) =>
+export const requestLog = (logger: Logger, whenWell: RequestLevel) =>
   createMiddleware<AppEnv>(async (c, next) => {
     const startedAt = performance.now();
     const requestLogger = logger.child({ requestId: c.get("requestId") });
@@ -12,6 +15,6 @@ export const requestLog = (logger: Logger) =>
     const { method, path } = c.req;
     const ms = Math.round(performance.now() - startedAt);
     // Health is asked for all the time and tells nothing when all is well.
-    const level = path.startsWith("/health/") && c.res.ok ? "debug" : "info";
-    requestLogger[level]({ method, path, status: c.res.status, ms }, "request");
+    const level = path.startsWith("/health/") ? "debug" : whenWell;
+    requestLogger[c.res.ok ? level : "info"]({ method, path, status: c.res.status, ms }, "request");
   });
