@@ -5,6 +5,7 @@ import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { Sql } from "postgres";
 import type { Catalogue } from "./catalogue";
 import type { Checkout } from "./checkout/checkout";
+import type { SaleRow } from "./storage/sale-rows";
 
 /** What the operations work with; the server and the tests each make their own. */
 export type Deps = {
@@ -17,6 +18,6 @@ export type Deps = {
   failpoint?: Failpoint | undefined;
   /** Hands a checkout to the next batch. */
   sell(checkout: Checkout): Promise<Sale>;
-  /** Called when there are new sales for the followers. */
-  salesAdded(): void;
+  /** Called with the sales of a commit, in the order of their numbers. */
+  salesAdded(rows: readonly SaleRow[]): void;
 };

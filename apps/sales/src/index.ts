@@ -15,7 +15,8 @@ import { sellBatch } from "./checkout/sell-batch";
 import type { Deps } from "./deps";
 import { readEnv } from "./env";
 import { deliverReceipts } from "./followers/deliver-receipts";
-import { followSales } from "./followers/follow-sales";
+import { endFollowing, followSales } from "./followers/follow-sales";
+import { rememberSales } from "./followers/recent-sales";
 import { settleStock } from "./followers/settle-stock";
 import { migrate } from "./migrate";
 import { recoverReservations } from "./operations/recover-reservations";
@@ -25,6 +26,7 @@ const REFRESH_EVERY_MS = 2000;
 
 /** How long sales gather for their followers while others are handled: a call for many costs what one for one does. */
 const GATHER_MS = 50;
+const RECENT_SALES = 2000;
 
 const env = readEnv();
 const logger = createLogger("sales", env.LOG_LEVEL);
@@ -47,25 +49,29 @@ const base = {
   newId: () => Bun.randomUUIDv7(),
   failpoint: failpointOf(env),
 };
-const followDeps = { db: database.db, holder: crypto.randomUUID(), logger };
-const followers = [
+const recent = rememberSales(RECENT_SALES);
+const followDeps = { db: database.db, holder: crypto.randomUUID(), recent, logger };
+const following = [
   settleStock(base.inventory, base.failpoint),
   deliverReceipts(createPeer("receipts", env.RECEIPTS_URL)),
-].map((follower) =>
+];
+const followers = following.map((follower) =>
   startWorker(`follower ${follower.name}`, () => followSales(followDeps, follower), logger, {
     pauseMs: GATHER_MS,
   }),
 );
+const salesAdded: Deps["salesAdded"] = (rows) => {
+  recent.add(rows);
+  for (const follower of followers) follower.wake();
+};
 const deps: Deps = {
   ...base,
-  sell: groupCommit((batch) => sellBatch(base, batch), {
+  salesAdded,
+  sell: groupCommit((batch) => sellBatch({ ...base, salesAdded }, batch), {
     maxBatch: MAX_CHECKOUTS,
     maxWaiting: 2000,
     weight: { of: ({ body }) => body.lines.length, max: MAX_LINES },
   }),
-  salesAdded: () => {
-    for (const follower of followers) follower.wake();
-  },
 };
 const recovery = startWorker(
   "recovery",
@@ -88,6 +94,8 @@ serve({
   logger,
   close: async () => {
     await Promise.all([recovery, refresh, ...followers].map((worker) => worker.stop()));
+    // With the database away, their turns end by themselves.
+    await Promise.allSettled(following.map((follower) => endFollowing(followDeps, follower)));
     await database.close();
     await store.close();
   },

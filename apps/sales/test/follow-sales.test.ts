@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { createLogger } from "@pos-mi/service-kit/logger";
-import { type Follower, followSales } from "../src/followers/follow-sales";
+import { endFollowing, type Follower, followSales } from "../src/followers/follow-sales";
+import { rememberSales } from "../src/followers/recent-sales";
 import { commitSales } from "../src/storage/commit-sales";
-import { endTurn } from "../src/storage/followers";
 import { setAside } from "../src/storage/schema";
 import { freshDatabase } from "./fresh-database";
 import { saleRow } from "./sale-row";
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => database.drop());
 
 const logger = createLogger("sales", "silent");
-const replica = () => ({ db: database.db, holder: crypto.randomUUID(), logger });
+const replica = () => ({ db: database.db, holder: crypto.randomUUID(), recent: rememberSales(1), logger });
 
 async function commit(count: number) {
   const rows = Array.from({ length: count }, () => saleRow());
@@ -84,7 +84,7 @@ test("one replica follows at a time, and another takes over when its turn ends",
   await followSales(theirs, second.follower);
   expect(second.calls).toEqual([]);
 
-  await endTurn(database.db, { name: "noting", terminal: "T01", holder: mine.holder });
+  await endFollowing(mine, first.follower);
   await followSales(theirs, second.follower);
   expect([first.calls, second.calls]).toEqual([[ids], [more]]);
 });

@@ -41,7 +41,13 @@ test("goods of an epoch that is over are not sold; sent again, the same sale get
     fetch: () => Response.json({ epoch: stock.epoch, outcomes: [{ state: "applied" }] }),
   });
   const { db, sql } = database;
-  const deps = { db, sql, inventory: createPeer("inventory", server.url.origin), now: () => new Date(at) };
+  const deps = {
+    db,
+    sql,
+    inventory: createPeer("inventory", server.url.origin),
+    now: () => new Date(at),
+    salesAdded: () => {},
+  };
   const sale = checkout();
 
   await raiseEpoch(db, 2);

@@ -10,7 +10,7 @@ import { priceSale } from "./price-sale";
 import { type Reserved, reserveGoods } from "./reserve-goods";
 
 /** What selling works with. */
-export type SellDeps = Pick<Deps, "db" | "sql" | "inventory" | "now" | "failpoint">;
+export type SellDeps = Pick<Deps, "db" | "sql" | "inventory" | "now" | "failpoint" | "salesAdded">;
 
 type SaleOutcome = Outcome<Sale>;
 
@@ -121,10 +121,13 @@ async function commit(
       epoch,
     );
     deps.failpoint?.("sales.after-commit");
-    for (const { checkout, row } of checkouts) {
+    const sold = checkouts.flatMap(({ checkout, row }) => {
       const numbered = committed.get(row.id);
-      outcomes.set(checkout, numbered ? { value: toSale({ ...row, ...numbered }) } : { error: missed });
-    }
+      if (!numbered) outcomes.set(checkout, { error: missed });
+      return numbered ? [{ checkout, row: { ...row, ...numbered } }] : [];
+    });
+    for (const { checkout, row } of sold) outcomes.set(checkout, { value: toSale(row) });
+    if (sold.length > 0) deps.salesAdded(sold.map(({ row }) => row));
   } catch (error) {
     if (checkouts.length > 1 && !databaseIsAway(error))
       for (const one of checkouts) await commit(deps, { epoch, checkouts: [one] }, outcomes);

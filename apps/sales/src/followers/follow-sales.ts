@@ -2,9 +2,10 @@ import type { Sale } from "@pos-mi/contracts/sales";
 import type { Logger } from "@pos-mi/service-kit/logger";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { TERMINAL } from "../storage/commit-sales";
-import { advance, salesAfter, takeTurn } from "../storage/followers";
-import { findSales, toSale } from "../storage/sale-rows";
+import { advance, endTurn, salesAfter, takeTurn } from "../storage/followers";
+import { findSales, type SaleRow, toSale } from "../storage/sale-rows";
 import { dueAside, putAside, removeAside } from "../storage/set-aside";
+import type { RecentSales } from "./recent-sales";
 
 /** Something that has to be done for every sale after its commit, in the order of the sales, as often as it takes. */
 export type Follower = {
@@ -19,7 +20,7 @@ export type Follower = {
 };
 
 /** What following works with; `holder` tells one replica from another. */
-export type FollowDeps = { db: PostgresJsDatabase; holder: string; logger: Logger };
+export type FollowDeps = { db: PostgresJsDatabase; holder: string; recent: RecentSales; logger: Logger };
 
 /** From this many failures on a sale is an alarm: somebody has to look. */
 const ALARM_AFTER = 10;
@@ -34,7 +35,8 @@ export async function followSales(deps: FollowDeps, follower: Follower): Promise
   if (after === undefined) return;
   await retryAside(deps, follower);
   for (let isMine = true; isMine; ) {
-    const rows = await salesAfter(deps.db, TERMINAL, after, follower.batch);
+    const known = deps.recent.after(after, follower.batch);
+    const rows: SaleRow[] = known ?? (await salesAfter(deps.db, TERMINAL, after, follower.batch));
     const lastNumber = rows.at(-1)?.number;
     if (typeof lastNumber !== "number") return;
     for (const saleId of await follower.handle(rows.map(toSale))) await setAside(deps, follower, saleId, 1);
@@ -42,6 +44,11 @@ export async function followSales(deps: FollowDeps, follower: Follower): Promise
     if (rows.length < follower.batch) return;
     after = lastNumber;
   }
+}
+
+/** Lets another replica follow at once. */
+export async function endFollowing({ db, holder }: FollowDeps, { name }: Follower): Promise<void> {
+  await endTurn(db, { name, terminal: TERMINAL, holder });
 }
 
 async function retryAside(deps: FollowDeps, follower: Follower): Promise<void> {
