@@ -1,5 +1,3 @@
-import { constants } from "node:fs";
-import { access } from "node:fs/promises";
 import { receiptDeliveryRoutes } from "@pos-mi/contracts/receipt-delivery";
 import { receiptRoutes } from "@pos-mi/contracts/receipts";
 import { createApp } from "@pos-mi/service-kit/create-app";
@@ -15,7 +13,7 @@ const DISK_AWAY = new Set(["ENOSPC", "EROFS", "EACCES", "EIO", "EMFILE", "ENFILE
 export function createReceiptsApp(deps: Deps, logger: Logger) {
   const app = createApp({
     logger,
-    checks: { folder: () => access(deps.folder, constants.W_OK) },
+    checks: { folder: () => deps.receipts.check() },
     isAway: (error) => error instanceof Error && "code" in error && DISK_AWAY.has(String(error.code)),
   });
   implement(app, receiptRoutes, receiptHandlers(deps));

@@ -1,7 +1,6 @@
 import type { Receipt } from "@pos-mi/contracts/receipts";
 import { sale } from "@pos-mi/contracts/sales";
 import type { Deps } from "../deps";
-import { readReceipt, writeReceipt } from "../storage/receipt-files";
 import { makeReceipt } from "./make-receipt";
 
 /**
@@ -10,11 +9,8 @@ import { makeReceipt } from "./make-receipt";
  * @throws DomainError `sale_not_found`
  */
 export async function saveReceipt(deps: Deps, saleId: string, requestId: string): Promise<Receipt> {
-  const saved = await readReceipt(deps.folder, saleId);
+  const saved = await deps.receipts.find(saleId);
   if (saved) return saved;
   const sold = await deps.sales.call({ path: `/sales/${saleId}`, answer: sale, requestId });
-  const made = makeReceipt(deps, sold);
-  await writeReceipt(deps.folder, made, deps.failpoint);
-  // Another call may have been first: what lies on the disk is the receipt.
-  return (await readReceipt(deps.folder, saleId)) ?? made;
+  return deps.receipts.save(makeReceipt(deps, sold));
 }

@@ -1,14 +1,16 @@
-import { link, mkdir, open, readFile, unlink } from "node:fs/promises";
+import { closeSync, linkSync, mkdirSync, openSync, unlinkSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Receipt, receipt } from "@pos-mi/contracts/receipts";
 import type { Failpoint } from "@pos-mi/service-kit/failpoint";
+import { syncDescriptor } from "./sync-folders";
 
 /** The file of a receipt. The end of a UUIDv7 is random: its last two digits spread the files over 256 folders. */
 export function receiptPath(folder: string, saleId: string): string {
   return join(folder, saleId.slice(-2), `${saleId}.json`);
 }
 
-/** The receipt of a sale, or undefined where none is saved. */
+/** The receipt of a sale, or undefined where it has no file. */
 export async function readReceipt(folder: string, saleId: string): Promise<Receipt | undefined> {
   try {
     return receipt.parse(JSON.parse(await readFile(receiptPath(folder, saleId), "utf8")));
@@ -19,44 +21,47 @@ export async function readReceipt(folder: string, saleId: string): Promise<Recei
 }
 
 /**
- * Saves a receipt, whole or not at all: written and synced under another name, then linked to its own, then the
- * folder synced. The first one saved stays.
+ * Writes the file of a receipt, whole or not at all: written and synced under another name, then linked to its own. The
+ * first one stays. It is durable once `foldersOf` it are synced.
+ *
+ * All calls but the sync only change what is in memory: on the thread pool each would cost more than it does itself.
  */
-export async function writeReceipt(folder: string, saved: Receipt, failpoint?: Failpoint): Promise<void> {
-  const path = receiptPath(folder, saved.saleId);
-  const made = await mkdir(dirname(path), { recursive: true });
-  if (made !== undefined) await syncFolder(dirname(made));
+export async function writeReceipt(
+  folder: string,
+  saleId: string,
+  json: string,
+  failpoint?: Failpoint,
+): Promise<void> {
+  const path = receiptPath(folder, saleId);
   const temporary = `${path}.${crypto.randomUUID()}.tmp`;
-  await writeSynced(temporary, JSON.stringify(saved));
-  failpoint?.("receipts.before-link");
+  const file = create(temporary);
   try {
-    await link(temporary, path);
+    try {
+      writeFileSync(file, json);
+      await syncDescriptor(file);
+    } finally {
+      closeSync(file);
+    }
+    failpoint?.("receipts.before-link");
+    linkSync(temporary, path);
     failpoint?.("receipts.after-link");
   } catch (error) {
     if (!hasCode(error, "EEXIST")) throw error;
   } finally {
-    await unlink(temporary);
-  }
-  await syncFolder(dirname(path));
-}
-
-async function writeSynced(path: string, content: string): Promise<void> {
-  const file = await open(path, "wx");
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
+    unlinkSync(temporary);
   }
 }
 
-/** A new name is durable only when its folder is. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, "r");
+/** The folders that have to be synced for a receipt's file to be durable: its own, and the one that has that. */
+export const foldersOf = (folder: string, saleId: string) => [dirname(receiptPath(folder, saleId)), folder];
+
+function create(path: string): number {
   try {
-    await folder.sync();
-  } finally {
-    await folder.close();
+    return openSync(path, "wx");
+  } catch (error) {
+    if (!hasCode(error, "ENOENT")) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    return openSync(path, "wx");
   }
 }
 

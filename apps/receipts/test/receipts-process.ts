@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import type { Sale } from "@pos-mi/contracts/sales";
+import { NOBODY } from "./receipts-app";
+
+const INDEX = join(import.meta.dir, "../src/index.ts");
+const START_MS = 15_000;
+
+/** The service as a process of its own, started with a command before it if one is given. */
+export async function startReceipts(
+  folder: string,
+  env: Record<string, string> = {},
+  command: string[] = [],
+) {
+  const port = freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = Bun.spawn([...command, process.execPath, INDEX], {
+    env: {
+      ...process.env,
+      RECEIPTS_PORT: String(port),
+      RECEIPTS_DIR: folder,
+      SALES_URL: NOBODY,
+      LOG_LEVEL: "silent",
+      ...env,
+    },
+    stdio: ["ignore", "ignore", "ignore"],
+  });
+  const ready = () =>
+    fetch(`${url}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await eventually(ready, START_MS);
+  return {
+    /** Whether the sales were acknowledged. */
+    deliver: (sales: readonly Sale[]) =>
+      fetch(`${url}/delivered-sales`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ sales }),
+      }).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    exited: child.exited,
+    async kill(signal: "SIGKILL" | "SIGTERM" = "SIGKILL") {
+      child.kill(signal);
+      return child.exited;
+    },
+  };
+}
+
+/** Waits until something holds. */
+export async function eventually(holds: () => Promise<boolean>, withinMs: number): Promise<void> {
+  const deadline = performance.now() + withinMs;
+  while (!(await holds())) {
+    if (performance.now() > deadline) throw new Error(`not so after ${withinMs} ms`);
+    await Bun.sleep(20);
+  }
+}
+
+function freePort(): number {
+  const server = Bun.serve({ hostname: "127.0.0.1", port: 0, fetch: () => new Response() });
+  const { port } = server;
+  server.stop(true);
+  if (port === undefined) throw new Error("no port");
+  return port;
+}
