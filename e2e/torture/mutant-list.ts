@@ -141,8 +141,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "a receipt is renamed to its place, over what is there",
     file: "apps/receipts/src/storage/receipt-files.ts",
-    replace: "await link(temporary, path);",
-    by: "await link(temporary, path).catch(() => Bun.write(path, JSON.stringify(saved)));",
+    replace: "linkSync(temporary, path);",
+    by: "await Bun.write(path, json);",
     tests: [receipts],
   },
 ];

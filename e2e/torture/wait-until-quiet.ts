@@ -7,7 +7,7 @@ import type { TorturedStack } from "./tortured-stack";
 
 const answer = reservationRoutes.listOpenReservations.responses[200].content["application/json"].schema;
 
-/** Waits until nothing is left to do: no goods taken and not accounted for, and a receipt for each sale. */
+/** Waits until nothing is left to do: no goods taken and not accounted for, and the file of a receipt for each sale. */
 export async function waitUntilQuiet(
   stack: TorturedStack,
   { client }: ShopFloor,
