@@ -50,6 +50,17 @@ test("a killed process is started again as another one", async () => {
   expect(one.pid()).toBe(Number(lines[1]));
 });
 
+test("lines that come in pieces are heard whole, the last one without its end too", async () => {
+  const { lines } = run(`
+    for (const piece of [Buffer.from("sat"), Buffer.from("u\\ndua \\u2615").subarray(0, 7), Buffer.from("\\u2615\\r\\n\\ntiga").subarray(1)]) {
+      process.stdout.write(piece);
+      await Bun.sleep(30);
+    }
+  `);
+  await until(() => lines.includes("tiga"));
+  expect(lines.slice(0, 4)).toEqual(["satu", "dua \u2615", "", "tiga"]);
+});
+
 test("what a process sends to its parent is heard", async () => {
   const { messages } = run("process.send('listening'); setInterval(() => {}, 1000)");
   await until(() => messages.length > 0);
