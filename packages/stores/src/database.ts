@@ -20,8 +20,8 @@ export function openDatabase(url: string, name: string, onSilence?: () => void):
     connect_timeout: 2,
     // Seconds before connecting again: its own back-off grows to 20.
     backoff: () => 0.1,
-    // Only for arrays; and its own question, before the first one, could not be watched.
-    fetch_types: false,
+    // Its question at the start of a connection also clears what an answer that was cut has left behind.
+    fetch_types: true,
     onnotice: () => {},
     connection: { application_name: name, statement_timeout: 5000, lock_timeout: 2000 },
   });

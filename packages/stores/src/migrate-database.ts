@@ -18,7 +18,7 @@ const TIMEOUT_MS = 8000;
  *   there is to do may then take as long as it needs.
  */
 export async function migrateDatabase(url: string, migrations: Migrations): Promise<void> {
-  const client = postgres(url, { max: 1, fetch_types: false, onnotice: () => {} });
+  const client = postgres(url, { max: 1, onnotice: () => {} });
   const { promise: expired, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Error(`no answer within ${TIMEOUT_MS} ms`)), TIMEOUT_MS);
   try {
