@@ -1,4 +1,6 @@
 import { afterAll, expect, test } from "bun:test";
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql as fragment } from "drizzle-orm";
 import { openDatabase } from "../src/database";
@@ -54,6 +56,40 @@ test.concurrent("nothing asked, waiting for a connection, and a statement that w
   await Promise.all([nap, ...naps]);
   expect([idle, busy, away, patient].map(({ silences }) => silences())).toEqual([0, 0, 0, 0]);
   await away.link.mend();
+}, 30_000);
+
+test.concurrent("a connection that falls silent at its beginning is noticed when others are answered", async () => {
+  const { hostname, port: portOfStore } = new URL(embedded.url);
+  let stalling = false;
+  const server = createServer((near) => {
+    const far = connect(Number(portOfStore), hostname);
+    const stalls = stalling;
+    // Its end is not told either: postgres.js would trip over what it had begun.
+    far.on("data", (chunk) => near.write(chunk));
+    // What comes after the greetings begins with a Parse message.
+    near.on("data", (chunk) => (stalls && chunk[0] === "P".charCodeAt(0)) || far.write(chunk));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  // A server that listens on TCP has an address of this kind.
+  const { port } = server.address() as AddressInfo;
+  const url = new URL(embedded.url);
+  url.host = `127.0.0.1:${port}`;
+  let silences = 0;
+  const { sql } = openDatabase(url.href, "half-open-test", () => {
+    silences += 1;
+  });
+  await sql`select 1`;
+  stalling = true;
+  const nap = sql`select pg_sleep(1)`.execute();
+  ignore(sql`select 2`);
+  await nap;
+  for (let second = 0; second < 15; second += 1) {
+    if (second === 7) expect(silences).toBe(0);
+    await sql`select 3`;
+    await sleep(1000);
+  }
+  expect(silences).toBe(1);
 }, 30_000);
 
 test.concurrent("a service that starts over a half-open connection does not wait for ever", async () => {
