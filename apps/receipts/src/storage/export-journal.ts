@@ -1,7 +1,8 @@
+import { existsSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Failpoint } from "@pos-mi/service-kit/failpoint";
 import type { Journal } from "./journal";
-import { foldersOf, writeReceipt } from "./receipt-files";
+import { foldersOf, receiptPath, writeReceipt } from "./receipt-files";
 import type { Segment } from "./segment";
 import { syncFolders } from "./sync-folders";
 
@@ -33,7 +34,10 @@ export async function exportJournal({ folder, journal, failpoint, goOn }: Export
     for (let done = 0; done < receipts.length && goOn(); done += CHUNK) {
       const chunk = receipts.slice(done, done + CHUNK);
       const written = await Promise.allSettled(
-        chunk.map(([saleId, json]) => writeReceipt(folder, saleId, json, failpoint)),
+        chunk.map(async ([saleId, json]) => {
+          // What a killed process had written already: each start has to get further than the last one.
+          if (!existsSync(receiptPath(folder, saleId))) await writeReceipt(folder, saleId, json, failpoint);
+        }),
       );
       for (const [index, [saleId]] of chunk.entries()) {
         const result = written[index];
