@@ -11,6 +11,7 @@ export type BenchStack = {
   gateway: string;
   databaseUrl: string;
   sql: Sql;
+  receiptsDir: string;
   /** What runs, by name; the supervisor is this process. */
   pids: ReadonlyMap<string, number>;
   stop(): Promise<void>;
@@ -41,6 +42,7 @@ export async function startBenchStack(given: GivenStores, profiles?: string): Pr
     gateway: services.gateway,
     databaseUrl: stores.urls.DATABASE_URL,
     sql: stores.sql,
+    receiptsDir: services.receiptsDir,
     pids: new Map([...running, ...stores.pids, ["supervisor", process.pid]]),
     async stop() {
       await services.stop();

@@ -1,28 +1,40 @@
 import { readFileSync } from "node:fs";
-import { memoryOf } from "@pos-mi/scripts/process-memory";
+import { memoryOf, pssOf } from "@pos-mi/scripts/process-memory";
 
-/** What a named process, and all that it started, has used up to now: seconds of a processor, and its memory. */
+/** What a named process, and all that it started, has used: seconds of a processor, and its memory. */
 export type Usage = { cpuSeconds: number; pssMb: number };
 
 /** Linux tells processor time in these parts of a second. */
 const TICKS_PER_SECOND = 100;
 
-/** What each named process has used. One that another of them started counts by itself. */
-export function usageOf(pids: ReadonlyMap<string, number>): Map<string, Usage> {
+/**
+ * Begins to watch named processes, and all that they started; one that another of them started counts by itself.
+ * @returns what each has used since, when asked
+ */
+export function watchUsage(pids: ReadonlyMap<string, number>): () => Map<string, Usage> {
   const trees = [...pids].map(([name, root]) => {
-    const memory = memoryOf([root]);
-    return { name, root, memory, members: new Set(memory.map(({ pid }) => pid)) };
+    return { name, root, members: new Set(memoryOf([root]).map(({ pid }) => pid)) };
   });
-  return new Map(
-    trees.map(({ name, root, memory, members }) => {
-      const within = trees.filter((other) => other.root !== root && members.has(other.root));
-      const own = memory.filter(({ pid }) => !within.some((other) => other.members.has(pid)));
-      const cpuSeconds = own.reduce((sum, { pid }) => sum + cpuSecondsOf(pid), 0);
-      const pssMb = own.reduce((sum, { pssKib }) => sum + (pssKib * 1024) / 1e6, 0);
-      return [name, { cpuSeconds, pssMb }];
-    }),
-  );
+  const watched = trees.map(({ name, root, members }) => {
+    const within = trees.filter((other) => other.root !== root && members.has(other.root));
+    return { name, own: [...members].filter((pid) => !within.some((other) => other.members.has(pid))) };
+  });
+  const cpuSeconds = () => watched.map(({ own }) => own.reduce((sum, pid) => sum + cpuSecondsOf(pid), 0));
+  const before = cpuSeconds();
+  return () => {
+    // Looking at memory takes a while, which must not count.
+    const after = cpuSeconds();
+    return new Map(
+      watched.map(({ name, own }, index) => {
+        const used = (after[index] ?? 0) - (before[index] ?? 0);
+        return [name, { cpuSeconds: used, pssMb: own.reduce((sum, pid) => sum + pssMbOf(pid), 0) }];
+      }),
+    );
+  };
 }
+
+/** The memory of one process, in MB of PSS (proportional set size). */
+export const pssMbOf = (pid: number) => (pssOf(pid) * 1024) / 1e6;
 
 function cpuSecondsOf(pid: number): number {
   try {

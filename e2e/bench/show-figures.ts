@@ -35,9 +35,9 @@ export function showClosedLoop(
     Object.fromEntries(rows.map(([name, figures]) => [name, { ...columns(figures), ...ratios(figures) }])),
   );
   if (measured.failed > 0) console.log(`${measured.failed} answers were no sale`);
-  console.log(
-    `receipts and settlements had caught up ${measured.catchUpSeconds.toFixed(1)} s after the last answer`,
-  );
+  const { followedSeconds, exportedSeconds } = measured;
+  console.log(`all was settled and had its receipt ${followedSeconds.toFixed(1)} s after the last answer,`);
+  console.log(`and each receipt its file after ${exportedSeconds.toFixed(1)} s`);
 
   function ratios({ perSecond, p99 }: Figures) {
     return {

@@ -10,6 +10,7 @@ import { quietPorts } from "./quiet-ports";
 export type Services = {
   ports: Ports;
   gateway: string;
+  receiptsDir: string;
   /** The process that runs now: of a service, or of the embedded stores; undefined between two starts. */
   pid(name: AppName | "stores"): number | undefined;
   stop(): Promise<void>;
@@ -36,10 +37,11 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   const { dataDir, ports: asked, stores: given = {}, logLevel = "error", profiles, log } = options;
   const ports = await choosePorts(asked ?? (await quietPorts()));
   const stores = await openStores(given, dataDir);
+  const receiptsDir = path.join(dataDir, "receipts");
   const variables = {
     ...process.env,
     LOG_LEVEL: logLevel,
-    RECEIPTS_DIR: path.join(dataDir, "receipts"),
+    RECEIPTS_DIR: receiptsDir,
     ...stores.urls,
     ...peerUrls(ports),
   };
@@ -65,7 +67,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   }
   const pid = (name: AppName | "stores") =>
     name === "stores" ? stores.pid() : apps.find((app) => app.name === name)?.pid();
-  return { ports, gateway: appUrls(ports).gateway, pid, stop };
+  return { ports, gateway: appUrls(ports).gateway, receiptsDir, pid, stop };
 }
 
 /** A test must not depend on what was built last. */

@@ -5,6 +5,7 @@ import { killAtRandom } from "./kill-at-random";
 import { randomFrom } from "./random";
 import { runTill } from "./run-till";
 import { openShopFloor, type ShopFloor } from "./shop-floor";
+import { stopwatch } from "./stopwatch";
 import type { TorturedStack, TorturedStackOptions } from "./tortured-stack";
 import { waitUntilQuiet } from "./wait-until-quiet";
 
@@ -91,9 +92,4 @@ export async function tortureShop(
   violations.push(...(await checkBooks(floor, stack.receiptsDir)));
   const seconds = { selling: sold, recovery: recovered, checks: checking() };
   return { books: floor.books, kills, failpoints: stack.failpoints, seconds, violations };
-}
-
-function stopwatch(): () => number {
-  const startedAt = performance.now();
-  return () => (performance.now() - startedAt) / 1000;
 }

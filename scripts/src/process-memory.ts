@@ -25,7 +25,8 @@ function runningProcesses(): { pid: number; parent: number }[] {
   });
 }
 
-function pssOf(pid: number): number {
+/** The memory of one process, in KiB of PSS; 0 for one that has ended. */
+export function pssOf(pid: number): number {
   const line = read(`/proc/${pid}/smaps_rollup`).match(/^Pss:\s*(\d+) kB/m);
   return Number(line?.[1] ?? 0);
 }
