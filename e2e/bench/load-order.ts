@@ -37,5 +37,7 @@ export async function runLoad(order: z.infer<typeof loadOrder>): Promise<LoadRep
       stdio: ["ignore", "pipe", "inherit"],
     },
   );
-  return loadReport.parse(await child.stdout.json());
+  const report = loadReport.parse(await child.stdout.json());
+  await child.exited;
+  return report;
 }
