@@ -15,7 +15,7 @@ import { sellBatch } from "./checkout/sell-batch";
 import type { Deps } from "./deps";
 import { readEnv } from "./env";
 import { deliverReceipts } from "./followers/deliver-receipts";
-import { endFollowing, followSales } from "./followers/follow-sales";
+import { followSales } from "./followers/follow-sales";
 import { rememberSales } from "./followers/recent-sales";
 import { settleStock } from "./followers/settle-stock";
 import { migrate } from "./migrate";
@@ -24,8 +24,8 @@ import { recoverReservations } from "./operations/recover-reservations";
 /** How old a price may be when products could not push its change. */
 const REFRESH_EVERY_MS = 2000;
 
-/** How long sales gather for their followers while others are handled: a call for many costs what one for one does. */
-const GATHER_MS = 50;
+/** How long sales gather for their followers: four runs a second cost little, whatever they find. */
+const GATHER_MS = 250;
 const RECENT_SALES = 2000;
 
 const env = readEnv();
@@ -54,11 +54,9 @@ const followDeps = { db: database.db, holder: crypto.randomUUID(), recent, logge
 const following = [
   settleStock(base.inventory, base.failpoint),
   deliverReceipts(createPeer("receipts", env.RECEIPTS_URL)),
-];
-const followers = following.map((follower) =>
-  startWorker(`follower ${follower.name}`, () => followSales(followDeps, follower), logger, {
-    pauseMs: GATHER_MS,
-  }),
+].map((follower) => ({ name: follower.name, ...followSales(followDeps, follower) }));
+const followers = following.map(({ name, run }) =>
+  startWorker(`follower ${name}`, run, logger, { pauseMs: GATHER_MS }),
 );
 const salesAdded: Deps["salesAdded"] = (rows) => {
   recent.add(rows);
@@ -95,7 +93,7 @@ serve({
   close: async () => {
     await Promise.all([recovery, refresh, ...followers].map((worker) => worker.stop()));
     // With the database away, their turns end by themselves.
-    await Promise.allSettled(following.map((follower) => endFollowing(followDeps, follower)));
+    await Promise.allSettled(following.map(({ end }) => end()));
     await database.close();
     await store.close();
   },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { createLogger } from "@pos-mi/service-kit/logger";
-import { endFollowing, type Follower, followSales } from "../src/followers/follow-sales";
+import { type Follower, followSales } from "../src/followers/follow-sales";
 import { rememberSales } from "../src/followers/recent-sales";
 import { commitSales } from "../src/storage/commit-sales";
 import { setAside } from "../src/storage/schema";
@@ -41,11 +41,11 @@ test("every sale is handled, in order, once where nothing fails", async () => {
   const { follower, calls } = noting();
   const me = replica();
   const ids = await commit(7);
-  await followSales(me, follower);
-  await followSales(me, follower);
+  await followSales(me, follower).run();
+  await followSales(me, follower).run();
   expect(calls).toEqual([ids.slice(0, 3), ids.slice(3, 6), ids.slice(6)]);
   const more = await commit(1);
-  await followSales(me, follower);
+  await followSales(me, follower).run();
   expect(calls.at(-1)).toEqual(more);
 });
 
@@ -53,9 +53,9 @@ test("with its peer away nothing is skipped", async () => {
   const ids = await commit(2);
   const away: Follower = { name: "noting", batch: 3, handle: () => Promise.reject(new Error("away")) };
   const me = replica();
-  await expect(followSales(me, away)).rejects.toThrow("away");
+  await expect(followSales(me, away).run()).rejects.toThrow("away");
   const { follower, calls } = noting();
-  await followSales(me, follower);
+  await followSales(me, follower).run();
   expect(calls).toEqual([ids]);
 });
 
@@ -65,12 +65,12 @@ test("a sale that fails alone holds up no other, and is tried again", async () =
   let broken = true;
   const { follower, calls } = noting((id) => broken && id === bad);
   const me = replica();
-  await followSales(me, follower);
+  await followSales(me, follower).run();
   expect(calls.flat()).toEqual(ids);
 
   await database.db.update(setAside).set({ nextTryAt: new Date(0) });
   broken = false;
-  await followSales(me, follower);
+  await followSales(me, follower).run();
   expect(calls.at(-1)).toEqual([bad]);
   expect(await database.db.select().from(setAside)).toEqual([]);
 });
@@ -79,12 +79,27 @@ test("one replica follows at a time, and another takes over when its turn ends",
   const ids = await commit(2);
   const [mine, theirs] = [replica(), replica()];
   const [first, second] = [noting(), noting()];
-  await followSales(mine, first.follower);
+  await followSales(mine, first.follower).run();
   const more = await commit(1);
-  await followSales(theirs, second.follower);
+  await followSales(theirs, second.follower).run();
   expect(second.calls).toEqual([]);
 
-  await endFollowing(mine, first.follower);
-  await followSales(theirs, second.follower);
+  await followSales(mine, first.follower).end();
+  await followSales(theirs, second.follower).run();
   expect([first.calls, second.calls]).toEqual([[ids], [more]]);
+});
+
+test("a replica that has lost its turn without knowing goes no further than its next step", async () => {
+  const [mine, theirs] = [replica(), replica()];
+  const [first, second] = [noting(), noting()];
+  const following = followSales(mine, first.follower);
+  const before = await commit(1);
+  await following.run();
+  // As if this replica had been asleep for longer than its lease.
+  await followSales(mine, first.follower).end();
+  const ids = await commit(4);
+  await followSales(theirs, second.follower).run();
+  await following.run();
+  expect(second.calls.flat()).toEqual(ids);
+  expect(first.calls).toEqual([before, ids.slice(0, 3)]);
 });

@@ -23,7 +23,13 @@ export function openDatabase(url: string, name: string, onSilence?: () => void):
     // Its question at the start of a connection also clears what an answer that was cut has left behind.
     fetch_types: true,
     onnotice: () => {},
-    connection: { application_name: name, statement_timeout: 5000, lock_timeout: 2000 },
+    connection: {
+      application_name: name,
+      statement_timeout: 5000,
+      lock_timeout: 2000,
+      // Planning the commit of a batch again each time costs as much as the commit.
+      plan_cache_mode: "force_generic_plan",
+    },
   });
   const { sql, stop } = onSilence ? watchAnswers(client, onSilence) : { sql: client, stop: () => {} };
   const close = () => client.end({ timeout: 2 }).finally(stop);

@@ -25,30 +25,65 @@ export type FollowDeps = { db: PostgresJsDatabase; holder: string; recent: Recen
 /** From this many failures on a sale is an alarm: somebody has to look. */
 const ALARM_AFTER = 10;
 
-/**
- * Lets a follower handle what it has not handled, if it is this replica's turn. No lock is held meanwhile: the turn is a
- * lease, and handling a sale twice does no harm.
- */
-export async function followSales(deps: FollowDeps, follower: Follower): Promise<void> {
-  const turn = { name: follower.name, terminal: TERMINAL, holder: deps.holder };
-  let after = await takeTurn(deps.db, turn);
-  if (after === undefined) return;
-  await retryAside(deps, follower);
-  for (let isMine = true; isMine; ) {
-    const known = deps.recent.after(after, follower.batch);
-    const rows: SaleRow[] = known ?? (await salesAfter(deps.db, TERMINAL, after, follower.batch));
-    const lastNumber = rows.at(-1)?.number;
-    if (typeof lastNumber !== "number") return;
-    for (const saleId of await follower.handle(rows.map(toSale))) await setAside(deps, follower, saleId, 1);
-    isMine = await advance(deps.db, turn, lastNumber);
-    if (rows.length < follower.batch) return;
-    after = lastNumber;
-  }
-}
+/** A follower at its work. */
+export type Following = {
+  /** Handles what is not handled, if it is this replica's turn. */
+  run(): Promise<void>;
+  /** Lets another replica follow at once. */
+  end(): Promise<void>;
+};
 
-/** Lets another replica follow at once. */
-export async function endFollowing({ db, holder }: FollowDeps, { name }: Follower): Promise<void> {
-  await endTurn(db, { name, terminal: TERMINAL, holder });
+/** How long a turn is taken for granted after it was taken or kept, in milliseconds: half of its lease. */
+const TRUST_MS = 2500;
+const RETRY_ASIDE_EVERY_MS = 1000;
+
+/**
+ * Makes a follower work. No lock is held meanwhile: the turn is a lease, and a replica that overslept its own handles
+ * sales a second time, which does no harm.
+ */
+export function followSales(deps: FollowDeps, follower: Follower): Following {
+  const turn = { name: follower.name, terminal: TERMINAL, holder: deps.holder };
+  let held: { after: number; until: number } | undefined;
+  let retryAsideAt = 0;
+
+  /** The last number that was handled, while it is this replica's turn. */
+  async function place(): Promise<number | undefined> {
+    const now = performance.now();
+    if (held && now < held.until) return held.after;
+    const after = await takeTurn(deps.db, turn);
+    held = after === undefined ? undefined : { after, until: now + TRUST_MS };
+    return after;
+  }
+
+  async function moveTo(lastNumber: number): Promise<void> {
+    const until = performance.now() + TRUST_MS;
+    held = (await advance(deps.db, turn, lastNumber)) ? { after: lastNumber, until } : undefined;
+  }
+
+  async function retryAsideNowAndThen(): Promise<void> {
+    if (performance.now() < retryAsideAt) return;
+    await retryAside(deps, follower);
+    retryAsideAt = performance.now() + RETRY_ASIDE_EVERY_MS;
+  }
+
+  return {
+    async run() {
+      for (let after = await place(); after !== undefined; after = await place()) {
+        await retryAsideNowAndThen();
+        const known = deps.recent.after(after, follower.batch);
+        const rows: SaleRow[] = known ?? (await salesAfter(deps.db, TERMINAL, after, follower.batch));
+        const lastNumber = rows.at(-1)?.number;
+        if (typeof lastNumber !== "number") return;
+        for (const id of await follower.handle(rows.map(toSale))) await setAside(deps, follower, id, 1);
+        await moveTo(lastNumber);
+        if (rows.length < follower.batch) return;
+      }
+    },
+    async end() {
+      held = undefined;
+      await endTurn(deps.db, turn);
+    },
+  };
 }
 
 async function retryAside(deps: FollowDeps, follower: Follower): Promise<void> {
