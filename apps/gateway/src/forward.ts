@@ -12,12 +12,13 @@ const TIMEOUT_MS = 10_000;
 
 /** Hands a request to a service as it is, and its answer back. Buffered: bodies are small, and a stream costs twice. */
 export async function forward(c: Context<AppEnv>, service: string, baseUrl: string): Promise<Response> {
-  const { pathname, search } = new URL(c.req.url);
+  const { url } = c.req.raw;
+  const pathAndQuery = url.slice(url.indexOf("/", "https://".length));
   const headers = pick(c.req.raw.headers, REQUEST_HEADERS);
   headers.set("x-request-id", c.get("requestId"));
   const hasBody = c.req.method !== "GET" && c.req.method !== "HEAD";
   try {
-    const answer = await fetch(`${baseUrl}${pathname}${search}`, {
+    const answer = await fetch(`${baseUrl}${pathAndQuery}`, {
       method: c.req.method,
       headers,
       ...(hasBody && { body: await c.req.arrayBuffer() }),

@@ -9,7 +9,7 @@ export type Logger = PinoLogger;
 
 /** A write to the system costs as much as all else of a request's log line: lines are gathered, for so long at most. */
 const FLUSH_EVERY_MS = 100;
-const FLUSH_BYTES = 4096;
+const FLUSH_BYTES = 12_288;
 
 /** A logger that writes JSON lines to standard output, a tenth of a second late at most; a process that exits, in time. */
 export function createLogger(name: string, level: z.infer<typeof logLevel>): Logger {

@@ -18,11 +18,12 @@ export function problemResponse(c: Context<AppEnv>, code: ProblemCode, refusal?:
 
 /** Maps whatever was thrown to a problem; what nobody foresaw is logged and answered as `internal_error`. */
 export function errorResponse(error: Error, c: Context<AppEnv>): Response {
+  const evidence = { requestId: c.get("requestId"), err: error };
   if (error instanceof DomainError) {
-    if (PROBLEMS[error.code].status >= 500) c.get("logger").error({ err: error }, error.message);
+    if (PROBLEMS[error.code].status >= 500) c.get("logger").error(evidence, error.message);
     return problemResponse(c, error.code, error.refusal);
   }
   if (error instanceof HTTPException && error.status === 400) return problemResponse(c, "malformed_json");
-  c.get("logger").error({ err: error }, "unforeseen error");
+  c.get("logger").error(evidence, "unforeseen error");
   return problemResponse(c, "internal_error");
 }

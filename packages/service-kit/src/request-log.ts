@@ -5,16 +5,18 @@ import type { Logger } from "./logger";
 /** Where a request's line is logged when all went well: services leave that to the gateway, where it came in. */
 export type RequestLevel = "info" | "debug";
 
-/** One log line a request, and a logger for the handlers that carries the request's id. */
+/** One log line a request, and the logger for the handlers. */
 export const requestLog = (logger: Logger, whenWell: RequestLevel) =>
   createMiddleware<AppEnv>(async (c, next) => {
     const startedAt = performance.now();
-    const requestLogger = logger.child({ requestId: c.get("requestId") });
-    c.set("logger", requestLogger);
+    c.set("logger", logger);
     await next();
     const { method, path } = c.req;
     const ms = Math.round(performance.now() - startedAt);
     // Health is asked for all the time and tells nothing when all is well.
     const level = path.startsWith("/health/") ? "debug" : whenWell;
-    requestLogger[c.res.ok ? level : "info"]({ method, path, status: c.res.status, ms }, "request");
+    logger[c.res.ok ? level : "info"](
+      { requestId: c.get("requestId"), method, path, status: c.res.status, ms },
+      "request",
+    );
   });

@@ -1,4 +1,4 @@
-import { MAX_RESERVATIONS, reservationRoutes } from "@pos-mi/contracts/reservations";
+import { reservationRoutes } from "@pos-mi/contracts/reservations";
 import type { Failpoint } from "@pos-mi/service-kit/failpoint";
 import type { Peer } from "@pos-mi/service-kit/peer";
 import type { Follower } from "./follow-sales";
@@ -8,10 +8,13 @@ const answer = reservationRoutes.closeReservations.responses[200].content["appli
 /** The follower whose place tells which sales inventory has settled. */
 export const STOCK_FOLLOWER = "stock";
 
+/** Few enough for checkouts to be served between: Redis and PostgreSQL are theirs, too. */
+const BATCH = 100;
+
 /** Tells inventory that the goods of committed sales are gone for good. */
 export const settleStock = (inventory: Peer, failpoint?: Failpoint): Follower => ({
   name: STOCK_FOLLOWER,
-  batch: MAX_RESERVATIONS,
+  batch: BATCH,
   async handle(sales) {
     const settled = sales.map(({ id }) => id);
     const body = { settled, reverted: [] };
