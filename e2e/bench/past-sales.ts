@@ -2,12 +2,24 @@ import type { Sql } from "postgres";
 
 /** Days over which the past is spread. */
 const DAYS = 365;
+const FOLLOWERS_LOOK_MS = 5000;
 
 /**
  * Fills the database with sales of the past year and their movements in the ledger, all of them handled long ago. Their
  * ids are in the order of time, as tills make them.
  */
 export async function addPastSales(sql: Sql, count: number, productIds: readonly string[]): Promise<void> {
+  await sql`
+    insert into sales.terminals values ('T01', ${count})
+    on conflict (code) do update set last_number = excluded.last_number
+  `;
+  await sql`
+    insert into sales.followers (name, terminal, last_number, lease_until, lease_holder)
+    select name, 'T01', ${count}, now(), gen_random_uuid() from unnest(array['stock', 'receipts']) as name
+    on conflict (name, terminal) do update set last_number = excluded.last_number
+  `;
+  // Until the followers, which know their place by heart for a while, have looked it up again.
+  await Bun.sleep(FOLLOWERS_LOOK_MS);
   await sql.begin(async (transaction) => {
     await transaction`
       insert into sales.sales (
@@ -30,15 +42,6 @@ export async function addPastSales(sql: Sql, count: number, productIds: readonly
       insert into inventory.movements (movement_id, line, product_id, kind, units, on_hand, moved_at)
       select sales.id, line, (lines -> line ->> 'productId')::uuid, 'sale', -1, 1000000, sold_at
       from sales.sales, generate_series(0, 2) as line
-    `;
-    await transaction`
-      insert into sales.terminals values ('T01', ${count})
-      on conflict (code) do update set last_number = excluded.last_number
-    `;
-    await transaction`
-      insert into sales.followers (name, terminal, last_number, lease_until, lease_holder)
-      select name, 'T01', ${count}, now(), gen_random_uuid() from unnest(array['stock', 'receipts']) as name
-      on conflict (name, terminal) do update set last_number = excluded.last_number
     `;
   });
   await sql`vacuum analyze`;
