@@ -1,8 +1,9 @@
 import { Database } from "bun:sqlite";
 
 /**
- * Takes the lock that only one stores process of a data folder can hold. The system gives it back when the holder
- * dies in whatever way, so there is no stale lock to detect.
+ * Takes a lock that one process at a time can hold, on this machine: who serves a data folder, who writes a journal. The
+ * system gives it back when the holder dies in whatever way, so there is no stale lock to detect.
+ * @param file made where it is not there
  * @returns the release, or undefined when another process holds the lock.
  */
 export function takeExclusiveLock(file: string): (() => void) | undefined {
