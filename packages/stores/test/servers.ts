@@ -85,13 +85,19 @@ async function startRealMongodb(): Promise<string | undefined> {
     return skipped("no MongoDB engine beside the repository; MONGODB_URL can name one");
   const folder = temporaryFolder();
   const port = (await keptPorts(folder)).mongodb;
-  run([program, String(port), join(folder, "data")]);
+  // It copies itself there with its read-only files, which an ordinary user can do once in each folder.
+  run([program, String(port), join(folder, "data")], { REAL_MONGO_CACHE: join(folder, "engine") });
   await untilListening(port);
   return `mongodb://127.0.0.1:${port}/pos?directConnection=true&journal=true`;
 }
 
-function run(command: string[]): void {
-  const child = Bun.spawn(command, { stdin: "ignore", stdout: "ignore", stderr: "ignore" });
+function run(command: string[], env: Record<string, string> = {}): void {
+  const child = Bun.spawn(command, {
+    env: { ...process.env, ...env },
+    stdin: "ignore",
+    stdout: "ignore",
+    stderr: "ignore",
+  });
   atEnd(async () => {
     child.kill("SIGTERM");
     await child.exited;
