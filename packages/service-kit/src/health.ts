@@ -9,15 +9,18 @@ const CHECK_TIMEOUT_MS = 1000;
 
 /** Adds `/health/live` (the process answers) and `/health/ready` (what it needs answers too, else 503). */
 export function addHealth(app: OpenAPIHono<AppEnv>, checks: ReadyChecks): void {
+  // A part that has not been there yet is still starting: that is no news.
+  const seen = new Set<string>();
   app.get("/health/live", (c) => c.json({ status: "ok" }));
   app.get("/health/ready", async (c) => {
     const results = await Promise.all(
       Object.entries(checks).map(async ([name, check]) => {
         try {
           await withTimeout(check(), CHECK_TIMEOUT_MS);
+          seen.add(name);
           return [name, "ok"] as const;
         } catch (error) {
-          c.get("logger").warn({ err: error, check: name }, "not ready");
+          c.get("logger")[seen.has(name) ? "warn" : "debug"]({ err: error, check: name }, "not ready");
           return [name, "away"] as const;
         }
       }),

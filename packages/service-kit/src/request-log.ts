@@ -13,9 +13,10 @@ export const requestLog = (logger: Logger, whenWell: RequestLevel) =>
     await next();
     const { method, path } = c.req;
     const ms = Math.round(performance.now() - startedAt);
-    // Health is asked for all the time and tells nothing when all is well.
-    const level = path.startsWith("/health/") ? "debug" : whenWell;
-    logger[c.res.ok ? level : "info"](
+    // Health is asked for all the time, and says itself what is wrong.
+    const isHealth = path.startsWith("/health/");
+    const level = c.res.ok ? whenWell : "info";
+    logger[isHealth ? "debug" : level](
       { requestId: c.get("requestId"), method, path, status: c.res.status, ms },
       "request",
     );
