@@ -14,6 +14,8 @@ import { type Effect, encodeEffects, readLog } from "./log-format";
 
 const syncEveryMs = 1000;
 const rewriteAboveBytes = 4 * 1024 * 1024;
+/** Everybody waits for a log that is written anew, so it is written in few calls. */
+const writeBytes = 1024 * 1024;
 
 /**
  * Redis's durability "everysec": a write is with the operating system before its reply (a killed process loses
@@ -62,12 +64,22 @@ export function openAppendOnlyLog(file: string, replay: (effect: Effect) => void
       const fresh = openSync(`${file}.new`, "w", 0o600);
       size = 0;
       database = 0;
+      let gathered: Buffer[] = [];
+      let bytes = 0;
+      const flush = () => {
+        writeWhole(fresh, Buffer.concat(gathered));
+        size += bytes;
+        gathered = [];
+        bytes = 0;
+      };
       for (const effect of effects) {
         const encoded = encodeEffects([effect], database);
-        writeWhole(fresh, encoded.bytes);
+        gathered.push(encoded.bytes);
+        bytes += encoded.bytes.length;
         database = encoded.database;
-        size += encoded.bytes.length;
+        if (bytes > writeBytes) flush();
       }
+      flush();
       fsyncSync(fresh);
       renameSync(`${file}.new`, file);
       syncFolder(dirname(file));

@@ -9,7 +9,7 @@ export function encodeEffects(
   effects: readonly Effect[],
   database: number,
 ): { bytes: Buffer; database: number } {
-  const parts: Buffer[] = [];
+  const parts: string[] = [];
   if (effects.length > 1) parts.push(encodeCommand(["MULTI"]));
   let selected = database;
   for (const effect of effects) {
@@ -20,16 +20,15 @@ export function encodeEffects(
     parts.push(encodeCommand(effect.words));
   }
   if (effects.length > 1) parts.push(encodeCommand(["EXEC"]));
-  return { bytes: Buffer.concat(parts), database: selected };
+  return { bytes: Buffer.from(parts.join(""), "latin1"), database: selected };
 }
 
-function encodeCommand(words: readonly (Buffer | string)[]): Buffer {
-  const parts: Buffer[] = [Buffer.from(`*${words.length}\r\n`)];
-  for (const word of words) {
-    const bytes = typeof word === "string" ? Buffer.from(word) : word;
-    parts.push(Buffer.from(`$${bytes.length}\r\n`), bytes, Buffer.from("\r\n"));
-  }
-  return Buffer.concat(parts);
+/** As text whose characters stand for bytes: joining those is several times as fast as joining buffers. */
+function encodeCommand(words: readonly (Buffer | string)[]): string {
+  let text = `*${words.length}\r\n`;
+  for (const word of words)
+    text += `$${word.length}\r\n${typeof word === "string" ? word : word.toString("latin1")}\r\n`;
+  return text;
 }
 
 /**
