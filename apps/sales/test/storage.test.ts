@@ -63,6 +63,20 @@ describe("committing sales", () => {
     expect(all.filter((committed) => committed.has(row.id))).toHaveLength(1);
   });
 
+  test("ids are looked up in the index, also by a plan that was made while there were no sales", async () => {
+    const connection = await database.sql.reserve();
+    const tableScans = async () => {
+      await connection`select pg_stat_force_next_flush()`;
+      const [scans] = await connection`select pg_stat_get_numscans('sales.sales'::regclass) as made`;
+      return scans?.made;
+    };
+    await connection`truncate sales.sales`;
+    const before = await tableScans();
+    for (let batch = 0; batch < 20; batch++) await commitSales(connection, [saleRow(), saleRow()], 0);
+    expect(await tableScans()).toBe(before);
+    connection.release();
+  });
+
   test("a row that the database can't take is refused with its batch, and nothing of it is stored", async () => {
     const [good, bad] = [saleRow(), saleRow({ total: Number.MAX_VALUE })];
     await expect(commitSales(database.sql, [good, bad], 0)).rejects.toThrow();
