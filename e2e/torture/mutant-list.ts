@@ -105,15 +105,15 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "a sale takes the lines that fit",
     file: "apps/inventory/src/storage/reserve-stock.lua",
-    replace: 'if short ~= "" then',
-    by: 'if short ~= "" and #products == 1 then',
+    replace: "if #short > 0 then",
+    by: "if #short > 0 and #places == 1 then",
     tests: [inventory, model],
   },
   {
     name: "lines of the same product are judged one by one",
     file: "apps/inventory/src/storage/reserve-stock.lua",
-    replace: "requested[product] = requested[product] + tonumber(ARGV[i + 1])",
-    by: "requested[product] = tonumber(ARGV[i + 1])",
+    replace: "requested[place] = requested[place] + tonumber(ARGV[i + 1])",
+    by: "requested[place] = tonumber(ARGV[i + 1])",
     tests: [inventory, model],
   },
   {

@@ -41,6 +41,17 @@ describe("taking the goods", () => {
     expect([await room.onHand(productId), await room.onHand(other)]).toEqual([0, 0]);
   });
 
+  test("a batch may have more products than one command writes", async () => {
+    const stocked: string[] = [];
+    for (let count = 0; count < 1100; count += 1) stocked.push(await room.stocked(2));
+    const lines = stocked.map((productId) => ({ productId, quantity: 1 }));
+    const sale = () => ({ saleId: Bun.randomUUIDv7(), lines });
+    const outcomes = await room.reserve(sale(), saleOf(stocked[0] ?? "", 1), sale());
+    expect(outcomes.map(({ state }) => state)).toEqual(["applied", "applied", "rejected"]);
+    const left = await Promise.all(stocked.map(room.onHand));
+    expect(left).toEqual(stocked.map((_, index) => (index === 0 ? 0 : 1)));
+  }, 30_000);
+
   test("lines of one product are judged together, and every line or none is taken", async () => {
     const [enough, short] = [await room.stocked(9), await room.stocked(5)];
     const lines = [

@@ -14,7 +14,7 @@ local function give_back(movement)
   end
 end
 
-local closed = 0
+local closed, sales = 0, {}
 for key = 4, #KEYS do
   local movement = KEYS[key]
   local sale, how = ARGV[2 * key - 3], ARGV[2 * key - 2]
@@ -34,6 +34,7 @@ for key = 4, #KEYS do
     closed = closed + 1
   end
   redis.call("EXPIRE", movement, remember)
-  redis.call("ZREM", open, sale)
+  table.insert(sales, sale)
 end
+redis.call("ZREM", open, unpack(sales))
 return { writes, closed }

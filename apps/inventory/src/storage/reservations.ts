@@ -14,13 +14,16 @@ export async function applyReservations(
   at: Date,
 ): Promise<ReservationOutcome[]> {
   const keys = [STOCK_LEVELS, OPEN_RESERVATIONS, ...reservations.map(({ saleId }) => movementKey(saleId))];
+  const products = [...new Set(reservations.flatMap(({ lines }) => lines.map(({ productId }) => productId)))];
+  // Lua counts from 1.
+  const placeOf = new Map(products.map((productId, index) => [productId, index + 1]));
   const wanted = reservations.flatMap(({ saleId, lines }) => [
     saleId,
     bodyHash(lines),
     lines.length,
-    ...lines.flatMap(({ productId, quantity }) => [productId, quantity]),
+    ...lines.flatMap(({ productId, quantity }) => [placeOf.get(productId) ?? 0, quantity]),
   ]);
-  const args = [at.toISOString(), at.getTime(), REMEMBER_SECONDS, ...wanted];
+  const args = [at.toISOString(), at.getTime(), REMEMBER_SECONDS, products.length, ...products, ...wanted];
   const outcomes = await runInEpoch(redis, epoch, "reserveStock", keys, args);
   return z.array(z.string()).parse(outcomes).map(toOutcome);
 }
