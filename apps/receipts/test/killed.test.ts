@@ -29,31 +29,21 @@ async function expectExported(sales: readonly Sale[]): Promise<void> {
   expect(sales.map(({ id }) => files.get(id)?.receipt.sale)).toEqual([...sales]);
 }
 
-test(
-  "what was acknowledged is there after the process was killed",
-  async () => {
+test.each([
+  ["killed", "SIGKILL", 128 + 9],
+  ["told to stop, which it does at once", "SIGTERM", 0],
+] as const)(
+  "what was acknowledged is there after the process was %s",
+  async (_, signal, exitCode) => {
     const sales = makeSales(100);
     service = await startReceipts(folder);
     expect(await service.deliver(sales)).toBe(true);
-    await service.kill();
-    const killedAt = new Date().toISOString();
+    expect(await service.kill(signal)).toBe(exitCode);
+    const endedAt = new Date().toISOString();
     service = await startReceipts(folder);
     await expectExported(sales);
     for (const { receipt } of (await receiptFiles(folder)).values())
-      expect(receipt.savedAt < killedAt).toBe(true);
-  },
-  TEST_MS,
-);
-
-test(
-  "stopped with work left, it ends at once, and the next one does it",
-  async () => {
-    const sales = makeSales(100);
-    service = await startReceipts(folder);
-    expect(await service.deliver(sales)).toBe(true);
-    expect(await service.kill("SIGTERM")).toBe(0);
-    service = await startReceipts(folder);
-    await expectExported(sales);
+      expect(receipt.savedAt < endedAt).toBe(true);
   },
   TEST_MS,
 );

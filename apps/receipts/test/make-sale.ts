@@ -19,3 +19,9 @@ export function makeSale(lines = 1): Sale {
 }
 
 export const makeSales = (count: number): Sale[] => Array.from({ length: count }, () => makeSale());
+
+/** A sale whose receipt lies in another folder than this one's. */
+export function saleApartFrom({ id }: Sale): Sale {
+  const sale = makeSale();
+  return { ...sale, id: `${sale.id.slice(0, -2)}${id.endsWith("00") ? "01" : "00"}` };
+}

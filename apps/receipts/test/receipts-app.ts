@@ -47,14 +47,14 @@ export function openReceipts(folder: string, salesUrl: string, options: Partial<
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     });
+  const deliver = (...sales: Sale[]) => post("/delivered-sales", { sales });
   return {
-    receipts,
     get: (path: string) => app.request(path),
     save: (saleId: string) => post("/receipts", { saleId }),
     show: (saleId: string) => app.request(`/receipts/${saleId}`),
-    deliver: (...sales: Sale[]) => post("/delivered-sales", { sales }),
+    deliver,
     /** What a delivery that worked was answered. */
-    delivered: async (...sales: Sale[]) => (await post("/delivered-sales", { sales })).json(),
+    delivered: async (...sales: Sale[]) => (await deliver(...sales)).json(),
     export: () => receipts.export(),
     close: () => receipts.close(),
   };
