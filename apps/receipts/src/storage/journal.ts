@@ -125,10 +125,9 @@ function journalOf(
     idleMs: () => performance.now() - appendedAt,
     oldest: (except) =>
       inTurn(async () => {
-        const older = sealed.find((segment) => !except.has(segment));
-        if (older) return older;
-        seal();
-        return sealed.find((segment) => !except.has(segment));
+        const oldest = () => sealed.find((segment) => !except.has(segment));
+        if (!oldest()) seal();
+        return oldest();
       }),
     saved(segment, saleId, folders) {
       size -= segment.pending.get(saleId)?.length ?? 0;
