@@ -9,14 +9,20 @@ beforeEach(async () => {
 });
 afterEach(() => room.leave());
 
+/** A product of which four were sold, and a Redis that came back as it was before that. */
+async function soldAndForgotten(units: number) {
+  const productId = await room.stocked(units);
+  const restore = await room.remember();
+  const sale = saleOf(productId, 4);
+  await room.reserve(sale);
+  commit(room, sale);
+  await restore();
+  return { productId, sale };
+}
+
 describe("a Redis that came back older than it was", () => {
   test("is refused by a replica that has seen more of it, and rebuilt", async () => {
-    const productId = await room.stocked(10);
-    const restore = await room.remember();
-    const sale = saleOf(productId, 4);
-    await room.reserve(sale);
-    commit(room, sale);
-    await restore();
+    const { productId } = await soldAndForgotten(10);
     await expectClosed(room, productId);
     await room.keep();
     await expectLevel(room, productId, 6);
@@ -34,12 +40,7 @@ describe("a Redis that came back older than it was", () => {
   });
 
   test("is found out when it does not know a sale that is to be settled", async () => {
-    const productId = await room.stocked(10);
-    const restore = await room.remember();
-    const sale = saleOf(productId, 4);
-    await room.reserve(sale);
-    commit(room, sale);
-    await restore();
+    const { productId, sale } = await soldAndForgotten(10);
     // A replica that was started after all this, and that the ledger could tell nothing.
     await room.restart();
     expect(await room.onHand(productId)).toBe(10);
@@ -51,12 +52,8 @@ describe("a Redis that came back older than it was", () => {
   });
 
   test("and sold units twice meanwhile leaves none on hand, and the ledger says why", async () => {
-    const productId = await room.stocked(4);
-    const restore = await room.remember();
-    const [first, second] = [saleOf(productId, 4), saleOf(productId, 3)];
-    await room.reserve(first);
-    commit(room, first);
-    await restore();
+    const { productId } = await soldAndForgotten(4);
+    const second = saleOf(productId, 3);
     await room.restart();
     await room.reserve(second);
     commit(room, second);
