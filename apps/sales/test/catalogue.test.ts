@@ -1,37 +1,26 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "bun:test";
+import { afterEach, beforeEach, expect, test } from "bun:test";
 import { catalogue } from "../src/storage/schema";
 import { freshDatabase } from "./fresh-database";
+import { openInventory } from "./inventory-service";
 import { openProducts, productOf } from "./products-service";
 import { startReplica } from "./replica";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let products: ReturnType<typeof openProducts>;
+let inventory: ReturnType<typeof openInventory>;
 beforeEach(async () => {
   database = await freshDatabase();
   products = openProducts();
+  inventory = openInventory();
 }, 30_000);
 afterEach(async () => {
   await products.close();
+  await inventory.close();
   await database.drop();
 });
 
-/** An inventory that has enough of everything. */
-const reservations: unknown[] = [];
-let inventory: ReturnType<typeof Bun.serve>;
-beforeAll(() => {
-  inventory = Bun.serve({
-    hostname: "127.0.0.1",
-    port: 0,
-    async fetch(request) {
-      reservations.push(await request.json());
-      return Response.json({ epoch: 0, outcomes: [{ state: "applied" }] });
-    },
-  });
-});
-afterAll(() => inventory.stop(true));
-
 const start = (clock?: { now: Date }) =>
-  startReplica(database, { products: products.origin, inventory: inventory.url.origin }, clock);
+  startReplica(database, { products: products.origin, inventory: inventory.origin }, clock);
 
 const changed = (product: ReturnType<typeof productOf>, price: number, updatedAt: string) => ({
   ...product,
@@ -46,7 +35,7 @@ test("started again while products is away, sales sells what it knew, at the las
   const before = await start();
   await before.refresh();
   await before.push(changed(rice, 12_000, LATER));
-  await products.goAway();
+  await products.close();
 
   const after = await start();
   expect(await after.sell(rice.id)).toMatchObject({
@@ -107,13 +96,12 @@ test("a total that is no longer right is refused with the new one, and nothing i
   const replica = await start();
   await replica.push(rice);
   await replica.push(changed(rice, 12_000, LATER));
-  const taken = reservations.length;
   expect(await replica.sell(rice.id, { expectedTotal: 10_000 })).toMatchObject({
     status: 409,
     code: "price_changed",
     total: 12_000,
   });
-  expect(reservations).toHaveLength(taken);
+  expect(inventory.reservations).toEqual([]);
   expect(await replica.listSales()).toEqual({ items: [], nextCursor: null });
   expect(await replica.sell(rice.id, { expectedTotal: 12_000 })).toMatchObject({ total: 12_000 });
 });

@@ -50,7 +50,6 @@ export function openProducts(products: Product[] = []) {
     giveOnly: (pages: number) => {
       pagesLeft = pages;
     },
-    goAway: () => server.stop(true),
     close: () => server.stop(true),
   };
 }
