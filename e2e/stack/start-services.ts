@@ -24,6 +24,10 @@ export type ServicesOptions = {
   stores?: GivenStores;
   /** Errors alone when left out. */
   logLevel?: string;
+  /** More variables, for every service. */
+  env?: Record<string, string>;
+  /** Puts itself between two parts: gives the address that an app's variable holds instead of the real one. */
+  between?: ((app: AppName, variable: string, url: string) => string) | undefined;
   /** Free ones when left out. */
   ports?: Ports;
   /** The folder that each service leaves a profile of its processor time in; none when left out. */
@@ -34,27 +38,25 @@ export type ServicesOptions = {
 
 /** Starts the stores, the services and the gateway without the till, each from its source as it is now. */
 export async function startServices(options: ServicesOptions): Promise<Services> {
-  const { dataDir, ports: asked, stores: given = {}, logLevel = "error", profiles, log } = options;
+  const { dataDir, ports: asked, stores: given = {}, logLevel = "error", env, profiles, log } = options;
+  const { between = (_app, _variable, url) => url } = options;
   const ports = await choosePorts(asked ?? (await quietPorts()));
   const stores = await openStores(given, dataDir);
   const receiptsDir = path.join(dataDir, "receipts");
-  const variables = {
-    ...process.env,
-    LOG_LEVEL: logLevel,
-    RECEIPTS_DIR: receiptsDir,
-    ...stores.urls,
-    ...peerUrls(ports),
-  };
-  const apps = APPS.filter(({ name }) => name !== "pos").map((app) =>
-    startApp({
+  const variables = { ...process.env, LOG_LEVEL: logLevel, RECEIPTS_DIR: receiptsDir };
+  const addresses = Object.entries({ ...stores.urls, ...peerUrls(ports) });
+  const apps = APPS.filter(({ name }) => name !== "pos").map((app) => {
+    const reached = Object.fromEntries(addresses.map(([name, url]) => [name, between(app.name, name, url)]));
+    const port = ports[app.name];
+    return startApp({
       app: fromSource(app, profiles),
       mode: "production",
-      port: ports[app.name],
-      env: appEnv(app, "production", ports[app.name], variables),
+      port,
+      env: { ...appEnv(app, "production", port, { ...variables, ...reached }), ...env },
       log,
       signal: new AbortController().signal,
-    }),
-  );
+    });
+  });
   const stop = async () => {
     await Promise.all(apps.map((app) => app.stop()));
     await stores.stop();

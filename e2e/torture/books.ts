@@ -66,7 +66,3 @@ export function noteRefused(
   if (entry.sold) contradictions.push(`${entry.asked.id} was sold, then told ${code}: ${detail}`);
   entry.refused ??= code;
 }
-
-export const count = (counts: Map<string, number>, name: string) => {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
-};

@@ -1,4 +1,5 @@
 import { connect, createServer, type Socket } from "node:net";
+import { count } from "./counts";
 import type { Random } from "./random";
 
 /** What a link does to what passes; each a probability a chunk of bytes. */
@@ -33,7 +34,7 @@ export async function openFaultyLink(target: () => number, random: Random): Prom
 
   const strikes = (fault: keyof Faults) => {
     if (!random.chance(faults[fault] ?? 0)) return false;
-    happened.set(fault, (happened.get(fault) ?? 0) + 1);
+    count(happened, fault);
     return true;
   };
 

@@ -1,4 +1,4 @@
-import { count } from "./books";
+import { count } from "./counts";
 import type { Random } from "./random";
 import { PARTS, type Part, type TorturedStack } from "./tortured-stack";
 

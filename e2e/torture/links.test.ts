@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import type { AppName } from "@pos-mi/scripts/apps";
-import { count } from "./books";
+import { count, sum } from "./counts";
 import { readEnv } from "./env";
 import { type Faults, type FaultyLink, openFaultyLink } from "./faulty-link";
 import { freshStack } from "./fresh-stack";
 import { randomFrom } from "./random";
 import { openShopFloor, type ShopFloor } from "./shop-floor";
-import { sum, tortureShop } from "./torture";
+import { tortureShop } from "./torture";
 
 const { LINK_SALES } = readEnv();
 /** How long that much selling may take over a bad link. */

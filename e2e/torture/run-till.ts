@@ -2,7 +2,8 @@ import { unwrap } from "@pos-mi/client/api-problem";
 import type { Sale } from "@pos-mi/contracts/sales";
 import { newId } from "../stack/shop";
 import { attempt, insist } from "./attempt";
-import { ask, count, type Entry, noteRefused, noteSold } from "./books";
+import { ask, type Entry, noteRefused, noteSold } from "./books";
+import { count } from "./counts";
 import type { Random } from "./random";
 import { deliverSomethingNew, fillCart, type ShopFloor } from "./shop-floor";
 

@@ -4,8 +4,9 @@
  */
 import { parseArgs } from "node:util";
 import { showLine } from "@pos-mi/scripts/show-line";
+import { sum } from "./counts";
 import { showReport } from "./show-report";
-import { FAILPOINTS, sum, torture } from "./torture";
+import { FAILPOINTS, torture } from "./torture";
 
 const { values } = parseArgs({
   options: {

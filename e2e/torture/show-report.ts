@@ -1,4 +1,5 @@
-import { sum, type TortureReport } from "./torture";
+import { count, sum } from "./counts";
+import type { TortureReport } from "./torture";
 
 const MAX_SHOWN = 20;
 
@@ -6,7 +7,7 @@ const MAX_SHOWN = 20;
 export function showReport({ books, kills, failpoints, seconds, violations }: TortureReport): void {
   const entries = [...books.entries.values()];
   const refusals = new Map<string, number>();
-  for (const { refused } of entries) if (refused) refusals.set(refused, (refusals.get(refused) ?? 0) + 1);
+  for (const { refused } of entries) if (refused) count(refusals, refused);
   console.table({
     "sales asked for": entries.length,
     "sales acknowledged": books.acknowledged,

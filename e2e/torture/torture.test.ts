@@ -1,6 +1,7 @@
 import { expect, test } from "bun:test";
+import { sum } from "./counts";
 import { showReport } from "./show-report";
-import { sum, torture } from "./torture";
+import { torture } from "./torture";
 
 const SHORT = { kills: 20, sales: 5000, seconds: 240 };
 

@@ -1,5 +1,6 @@
 import type { Books } from "./books";
 import { checkBooks } from "./check-books";
+import { sum } from "./counts";
 import { freshStack } from "./fresh-stack";
 import { killAtRandom } from "./kill-at-random";
 import { randomFrom } from "./random";
@@ -48,8 +49,6 @@ export const FAILPOINTS = [
 
 const TILLS = 24;
 const RECOVERY_MS = 90_000;
-
-export const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0);
 
 /** Runs a shop while its parts are killed, waits until it has recovered, and checks its books. */
 export async function torture(options: TortureOptions): Promise<TortureReport> {
