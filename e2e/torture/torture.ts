@@ -41,7 +41,9 @@ export const FAILPOINTS = [
     (step) => `sales.${step}:0.0008`,
   ),
   ...["before-settle", "after-settle", "after-tombstones"].map((step) => `sales.${step}:0.003`),
-  ...["before-apply", "after-apply", "before-close", "after-close"].map((step) => `inventory.${step}:0.0008`),
+  ...["before-apply", "after-apply", "before-close", "after-close", "before-ledger", "after-ledger"].map(
+    (step) => `inventory.${step}:0.0008`,
+  ),
   ...["before-journal", "after-journal"].map((step) => `receipts.${step}:0.001`),
   ...["before-link", "after-link"].map((step) => `receipts.${step}:0.0001`),
   ...["before-delete", "after-delete"].map((step) => `receipts.${step}:0.02`),
