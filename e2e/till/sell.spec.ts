@@ -40,7 +40,7 @@ test("by keyboard alone", async ({ page, shop }) => {
   const { id, name } = await shop.stockedProduct({ price: 7_500, stock: 5 });
   const [order, pay] = [orderPage(page), payDialog(page)];
   await order.open();
-  await expect(page.getByRole("list", { name: "Produk" }).getByRole("button").first()).toBeVisible();
+  await expect(order.products.getByRole("button").first()).toBeVisible();
   await page.keyboard.press("/");
   await page.keyboard.type(name);
   await page.keyboard.press("Enter");
@@ -49,7 +49,7 @@ test("by keyboard alone", async ({ page, shop }) => {
 
   // Found again, it alone stands between the search and the cart.
   await page.keyboard.type(name);
-  await expect(page.getByRole("list", { name: "Produk" }).getByRole("button")).toHaveCount(1);
+  await expect(order.products.getByRole("button")).toHaveCount(1);
   await expect(async () => {
     await page.keyboard.press("Tab");
     await expect(order.pay).toBeFocused({ timeout: 50 });

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 /** The page where the cashier sells. */
 export function orderPage(page: Page) {
   const search = page.getByRole("searchbox", { name: "Cari produk" });
+  const products = page.getByRole("list", { name: "Produk" });
   /** What adds a product: its tile. */
   const tile = (name: string) => page.getByRole("button", { name: `Tambah ${name}, ` });
   const cart = page.getByRole("list", { name: "Keranjang" });
@@ -11,6 +12,7 @@ export function orderPage(page: Page) {
 
   return {
     search,
+    products,
     tile,
     cart,
     pay,

@@ -15,6 +15,7 @@ import { findByCode } from "./search-products";
 import { useCatalogue } from "./use-catalogue";
 import { useFoundProducts } from "./use-found-products";
 import { useScanner } from "./use-scanner";
+import { useStillWhilePressed } from "./use-still-while-pressed";
 
 type ProductBrowserProps = {
   inCart: ReadonlyMap<string, number>;
@@ -27,7 +28,10 @@ export function ProductBrowser({ inCart, onAdd }: ProductBrowserProps) {
   const catalogue = useCatalogue();
   const stock = useStock().data;
   const products = catalogue.data ?? [];
-  const { query, setQuery, category, setCategory, found, matchNow, reset } = useFoundProducts(catalogue.data);
+  const { query, setQuery, category, setCategory, found, isBehind, matchNow, reset } = useFoundProducts(
+    catalogue.data,
+  );
+  const { shown, press } = useStillWhilePressed(found);
 
   function addByCode(code: string) {
     const product = findByCode(products, code);
@@ -75,7 +79,7 @@ export function ProductBrowser({ inCart, onAdd }: ProductBrowserProps) {
             </Button>
           }
         />
-      ) : found.length === 0 ? (
+      ) : shown.length === 0 ? (
         <EmptyState
           icon={<PackageSearch />}
           title={t("nothingFound")}
@@ -87,7 +91,14 @@ export function ProductBrowser({ inCart, onAdd }: ProductBrowserProps) {
           }
         />
       ) : (
-        <ProductGrid products={found} stock={stock} inCart={inCart} onAdd={onAdd} />
+        <ProductGrid
+          products={shown}
+          busy={isBehind || shown !== found}
+          stock={stock}
+          inCart={inCart}
+          onPress={press}
+          onAdd={onAdd}
+        />
       )}
     </div>
   );

@@ -8,13 +8,16 @@ import { tileGap, tileHeight, useColumns } from "./use-columns";
 
 type ProductGridProps = {
   products: readonly Product[];
+  /** Whether other products are about to take their place. */
+  busy: boolean;
   stock: StockByProduct | undefined;
   inCart: ReadonlyMap<string, number>;
+  onPress: () => void;
   onAdd: (product: Product) => void;
 };
 
 /** Only the rows in view are in the page, so thousands of products scroll like a few. */
-export function ProductGrid({ products, stock, inCart, onAdd }: ProductGridProps) {
+export function ProductGrid({ products, busy, stock, inCart, onPress, onAdd }: ProductGridProps) {
   const t = useTranslations("catalogue");
   const scroller = useRef<HTMLDivElement>(null);
   const columns = useColumns(scroller);
@@ -29,7 +32,12 @@ export function ProductGrid({ products, stock, inCart, onAdd }: ProductGridProps
 
   return (
     <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 md:px-6">
-      <ul aria-label={t("products")} className="relative w-full" style={{ height: rows.getTotalSize() }}>
+      <ul
+        aria-label={t("products")}
+        aria-busy={busy}
+        className="relative w-full"
+        style={{ height: rows.getTotalSize() }}
+      >
         {rows.getVirtualItems().flatMap((row) =>
           products.slice(row.index * columns, (row.index + 1) * columns).map((product, column) => (
             <li
@@ -46,6 +54,7 @@ export function ProductGrid({ products, stock, inCart, onAdd }: ProductGridProps
                 product={product}
                 stock={stock === undefined ? undefined : (stock.get(product.id) ?? 0)}
                 inCart={inCart.get(product.id) ?? 0}
+                onPress={onPress}
                 onAdd={onAdd}
               />
             </li>

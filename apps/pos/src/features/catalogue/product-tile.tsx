@@ -12,10 +12,18 @@ type ProductTileProps = {
   /** Undefined while the stock is not known. */
   stock: number | undefined;
   inCart: number;
+  /** The finger goes down on it, which need not end in adding. */
+  onPress: () => void;
   onAdd: (product: Product) => void;
 };
 
-export const ProductTile = memo(function ProductTile({ product, stock, inCart, onAdd }: ProductTileProps) {
+export const ProductTile = memo(function ProductTile({
+  product,
+  stock,
+  inCart,
+  onPress,
+  onAdd,
+}: ProductTileProps) {
   const t = useTranslations("catalogue");
   const soldOut = stock === 0;
   const stockText = stock === undefined ? "" : soldOut ? t("soldOut") : t("stockLeft", { count: stock });
@@ -26,6 +34,7 @@ export const ProductTile = memo(function ProductTile({ product, stock, inCart, o
       aria-label={[t("addProduct", { name: product.name }), formatRupiah(product.price), stockText]
         .filter(Boolean)
         .join(", ")}
+      onPointerDown={onPress}
       onClick={() => onAdd(product)}
       className={classNames(
         "relative flex h-full w-full flex-col rounded-lg border border-line bg-surface p-3 text-left shadow-card transition-[border-color,box-shadow,transform]",

@@ -24,8 +24,11 @@ export function useFoundProducts(products: readonly Product[] = none) {
     setCategory(everyCategory);
   }
 
+  /** Whether what is found is not yet for the query as it stands. */
+  const isBehind = deferredQuery !== query;
+
   /** What the query as it stands matches, in every category. */
   const matchNow = () => searchProducts(index, query);
 
-  return { query, setQuery, category, setCategory, found, matchNow, reset };
+  return { query, setQuery, category, setCategory, found, isBehind, matchNow, reset };
 }
