@@ -5,6 +5,7 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { openSecret } from "@pos-mi/stores/open-secret";
 import { $ } from "bun";
 import { appEnv, peerUrls } from "./src/app-env";
 import { APPS, type App, byApp, ROOT } from "./src/apps";
@@ -50,6 +51,7 @@ async function start(app: App, image: { cwd: string; command: string[] }): Promi
     ...stores.urls,
     ...peerUrls(byApp(() => port)),
     RECEIPTS_DIR: path.join(folder, "receipts"),
+    ASSERTION_KEY: await openSecret("assertion-key", undefined, { dataDir: folder }),
   });
   await using child = Bun.spawn([process.execPath, ...args], {
     ...image,

@@ -4,6 +4,7 @@ import { startApp } from "@pos-mi/scripts/app-process";
 import { APPS, type App, type AppName } from "@pos-mi/scripts/apps";
 import { appUrls, choosePorts, type Ports } from "@pos-mi/scripts/choose-ports";
 import { type GivenStores, openStores } from "@pos-mi/scripts/open-stores";
+import { openSecret } from "@pos-mi/stores/open-secret";
 import { quietPorts } from "./quiet-ports";
 
 /** Everything behind the till, running. */
@@ -11,6 +12,8 @@ export type Services = {
   ports: Ports;
   gateway: string;
   receiptsDir: string;
+  /** By which the services know one another. */
+  assertionKey: string;
   /** The process that runs now: of a service, or of the embedded stores; undefined between two starts. */
   pid(name: AppName | "stores"): number | undefined;
   stop(): Promise<void>;
@@ -43,7 +46,13 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   const ports = await choosePorts(asked ?? (await quietPorts()));
   const stores = await openStores(given, dataDir);
   const receiptsDir = path.join(dataDir, "receipts");
-  const variables = { ...process.env, LOG_LEVEL: logLevel, RECEIPTS_DIR: receiptsDir };
+  const assertionKey = await openSecret("assertion-key", process.env.ASSERTION_KEY, { dataDir });
+  const variables = {
+    ...process.env,
+    LOG_LEVEL: logLevel,
+    RECEIPTS_DIR: receiptsDir,
+    ASSERTION_KEY: assertionKey,
+  };
   const addresses = Object.entries({ ...stores.urls, ...peerUrls(ports) });
   const apps = APPS.filter(({ name }) => name !== "pos").map((app) => {
     const reached = Object.fromEntries(addresses.map(([name, url]) => [name, between(app.name, name, url)]));
@@ -69,7 +78,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   }
   const pid = (name: AppName | "stores") =>
     name === "stores" ? stores.pid() : apps.find((app) => app.name === name)?.pid();
-  return { ports, gateway: appUrls(ports).gateway, receiptsDir, pid, stop };
+  return { ports, gateway: appUrls(ports).gateway, receiptsDir, assertionKey, pid, stop };
 }
 
 /** A test must not depend on what was built last. */

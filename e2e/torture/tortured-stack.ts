@@ -13,6 +13,8 @@ export type Part = (typeof PARTS)[number];
 export type TorturedStack = {
   urls: Record<AppName, string>;
   receiptsDir: string;
+  /** By which the services know one another. */
+  assertionKey: string;
   /** Kills a part at once; whether it ran. */
   kill(part: Part, signal?: NodeJS.Signals): boolean;
   /** How often each failpoint has killed its process. */
@@ -62,8 +64,8 @@ export async function startTorturedStack(options: TorturedStackOptions): Promise
       return false; // it has ended by itself, or by a failpoint, a moment ago
     }
   };
-  const { ports, receiptsDir, stop } = services;
-  return { urls: appUrls(ports), receiptsDir, kill, failpoints: deaths, stop };
+  const { ports, receiptsDir, assertionKey, stop } = services;
+  return { urls: appUrls(ports), receiptsDir, assertionKey, kill, failpoints: deaths, stop };
 }
 
 /** The process that PostgreSQL names in its folder: the supervisor of all its others. */

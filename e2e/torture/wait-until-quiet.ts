@@ -1,5 +1,6 @@
 import { unwrap } from "@pos-mi/client/api-problem";
 import { reservationRoutes } from "@pos-mi/contracts/reservations";
+import { createPeer } from "@pos-mi/service-kit/peer";
 import { everyPage } from "./every-page";
 import { receiptFiles } from "./receipt-files";
 import type { ShopFloor } from "./shop-floor";
@@ -30,10 +31,11 @@ export async function waitUntilQuiet(
 }
 
 /** How many reservations nobody has closed; undefined while inventory can't tell. */
-async function openReservations({ urls }: TorturedStack): Promise<number | undefined> {
+async function openReservations({ urls, assertionKey }: TorturedStack): Promise<number | undefined> {
+  const inventory = createPeer({ name: "torture", key: assertionKey }, "inventory", urls.inventory);
+  const path = "/reservations/open?olderThanSeconds=0";
   try {
-    const response = await fetch(`${urls.inventory}/reservations/open?olderThanSeconds=0`);
-    return answer.parse(await response.json()).saleIds.length;
+    return (await inventory.call({ path, answer, requestId: "torture" })).saleIds.length;
   } catch {
     return undefined;
   }

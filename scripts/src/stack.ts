@@ -1,4 +1,5 @@
 import path from "node:path";
+import { openSecret } from "@pos-mi/stores/open-secret";
 import { appEnv, peerUrls } from "./app-env";
 import { type AppStart, startApp } from "./app-process";
 import { APPS, type App, type AppName, type Mode } from "./apps";
@@ -44,10 +45,11 @@ export type Stack = {
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { mode, dataDir, log = () => {}, signal = new AbortController().signal } = options;
   const ports = await choosePorts(options.ports ?? {});
+  const given = { ...process.env, ...options.env };
   const variables = {
     RECEIPTS_DIR: path.join(dataDir, "receipts"),
-    ...process.env,
-    ...options.env,
+    ...given,
+    ASSERTION_KEY: await openSecret("assertion-key", given.ASSERTION_KEY, { dataDir }),
     ...peerUrls(ports),
   };
   let isRunning = false;

@@ -1,4 +1,6 @@
 import type { AppEnv } from "@pos-mi/service-kit/app-env";
+import { ASSERTION_HEADER, signAssertion } from "@pos-mi/service-kit/assertion";
+import { pathOf } from "@pos-mi/service-kit/path-of";
 import { unreachable } from "@pos-mi/service-kit/peer";
 import type { Context } from "hono";
 
@@ -10,18 +12,27 @@ const RESPONSE_HEADERS = ["content-type", "cache-control", "etag", "retry-after"
 
 const TIMEOUT_MS = 10_000;
 
-/** Hands a request to a service as it is, and its answer back. Buffered: bodies are small, and a stream costs twice. */
-export async function forward(c: Context<AppEnv>, service: string, baseUrl: string): Promise<Response> {
-  const { url } = c.req.raw;
-  const pathAndQuery = url.slice(url.indexOf("/", "https://".length));
+/** Where a request goes, and the key by which the gateway vouches for it there. */
+export type Destination = { service: string; baseUrl: string; key: string };
+
+/**
+ * Hands a request to a service as it is, vouching for who makes it, and its answer back. Buffered: bodies are small, and
+ * a stream costs twice.
+ */
+export async function forward(c: Context<AppEnv>, { service, baseUrl, key }: Destination): Promise<Response> {
+  const { url, method } = c.req.raw;
+  const pathAndQuery = pathOf(url);
   const headers = pick(c.req.raw.headers, REQUEST_HEADERS);
   headers.set("x-request-id", c.get("requestId"));
-  const hasBody = c.req.method !== "GET" && c.req.method !== "HEAD";
+  const hasBody = method !== "GET" && method !== "HEAD";
+  const body = hasBody ? new Uint8Array(await c.req.arrayBuffer()) : "";
+  const call = { service, method, path: pathAndQuery, body };
+  headers.set(ASSERTION_HEADER, signAssertion(key, c.get("caller"), call));
   try {
     const answer = await fetch(`${baseUrl}${pathAndQuery}`, {
-      method: c.req.method,
+      method,
       headers,
-      ...(hasBody && { body: await c.req.arrayBuffer() }),
+      ...(hasBody && { body }),
       redirect: "manual",
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });

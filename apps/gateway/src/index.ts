@@ -1,10 +1,12 @@
 import { createLogger } from "@pos-mi/service-kit/logger";
 import { serve } from "@pos-mi/service-kit/serve";
+import { openSecret } from "@pos-mi/stores/open-secret";
 import { createGateway } from "./app";
 import { readEnv } from "./env";
 
 const env = readEnv();
 const logger = createLogger("gateway", env.LOG_LEVEL);
+const key = await openSecret("assertion-key", env.ASSERTION_KEY, { dataDir: env.DATA_DIR });
 const upstreams = {
   products: env.PRODUCTS_URL,
   inventory: env.INVENTORY_URL,
@@ -13,7 +15,7 @@ const upstreams = {
 };
 
 serve({
-  app: createGateway(upstreams, logger).app,
+  app: createGateway(upstreams, logger, key).app,
   host: env.HOST,
   port: env.GATEWAY_PORT,
   portVariable: "GATEWAY_PORT",

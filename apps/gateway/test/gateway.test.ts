@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { problem } from "@pos-mi/contracts/problem";
+import { ASSERTION_HEADER, createAssertionReader } from "@pos-mi/service-kit/assertion";
 import { createLogger } from "@pos-mi/service-kit/logger";
+import { partOf } from "@pos-mi/service-kit/vouched-app";
 import { z } from "zod";
 import { createGateway } from "../src/app";
 
 const silent = createLogger("gateway", "silent");
+const { key } = partOf("gateway");
 
 type Seen = { method: string; url: string; headers: Headers; body: string };
 
@@ -26,7 +29,7 @@ beforeAll(() => {
   });
   const url = upstream.url.origin;
   const upstreams = { products: url, inventory: url, sales: url, receipts: "http://127.0.0.1:1" };
-  gateway = createGateway(upstreams, silent).app;
+  gateway = createGateway(upstreams, silent, key).app;
 });
 afterAll(() => upstream.stop(true));
 
@@ -73,6 +76,24 @@ describe("forwarding", () => {
     for (const name of Object.keys(headers)) expect(arrived).not.toContain(name);
   });
 
+  test("the service is told who calls, in words that hold for this call alone", async () => {
+    const call = {
+      service: "inventory",
+      method: "POST",
+      path: "/inventory/decrease?a=1&b=%2F",
+      body: '{"x":1}',
+    };
+    const { seen } = await ask(call.path, { method: "POST", headers: json, body: call.body });
+    const assertion = seen[0]?.headers.get(ASSERTION_HEADER) ?? "";
+    expect(createAssertionReader(key)(assertion, { ...call, body: '{"x":2}' })).toBe("other call");
+    expect(createAssertionReader(key)(assertion, call)).toEqual({ kind: "service", name: "gateway" });
+  });
+
+  test("an assertion that somebody brings along does not arrive", async () => {
+    const { seen } = await ask("/products", { headers: { [ASSERTION_HEADER]: "brought along" } });
+    expect(seen[0]?.headers.get(ASSERTION_HEADER)).not.toContain("brought");
+  });
+
   test("the answer comes back with its status, its body and the named headers", async () => {
     const reply = () =>
       new Response("{}", { status: 409, headers: { "retry-after": "3", "x-powered-by": "y" } });
@@ -105,7 +126,7 @@ describe("what the gateway answers by itself", () => {
       socket: { data: (socket) => void socket.end("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{") },
     });
     const url = `http://127.0.0.1:${breaksOff.port}`;
-    const { app } = createGateway({ products: url, inventory: url, sales: url, receipts: url }, silent);
+    const { app } = createGateway({ products: url, inventory: url, sales: url, receipts: url }, silent, key);
     const response = await app.request("/sales");
     expect(await problemOf(response)).toMatchObject({ code: "upstream_timeout", status: 504 });
     breaksOff.stop(true);

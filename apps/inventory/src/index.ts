@@ -4,6 +4,7 @@ import { createPeer } from "@pos-mi/service-kit/peer";
 import { serve } from "@pos-mi/service-kit/serve";
 import { startWorker } from "@pos-mi/service-kit/worker";
 import { openDatabase } from "@pos-mi/stores/database";
+import { openSecret } from "@pos-mi/stores/open-secret";
 import { openStore } from "@pos-mi/stores/open-store";
 import { createInventoryApp } from "./app";
 import { createCurrentEpoch } from "./current-epoch";
@@ -19,6 +20,8 @@ const KEEP_EPOCH_EVERY_MS = 250;
 
 const env = readEnv();
 const logger = createLogger("inventory", env.LOG_LEVEL);
+const key = await openSecret("assertion-key", env.ASSERTION_KEY, { dataDir: env.DATA_DIR });
+const part = { name: "inventory", key };
 const redisStore = await openStore("redis", env.REDIS_URL, { dataDir: env.DATA_DIR });
 const postgresStore = await openStore("postgres", env.DATABASE_URL, { dataDir: env.DATA_DIR });
 await migrate(postgresStore.url);
@@ -33,8 +36,8 @@ const deps: Deps = {
   db: database.db,
   sql: database.sql,
   epoch: createCurrentEpoch(),
-  products: createPeer("products", env.PRODUCTS_URL),
-  sales: createPeer("sales", env.SALES_URL),
+  products: createPeer(part, "products", env.PRODUCTS_URL),
+  sales: createPeer(part, "sales", env.SALES_URL),
   now: () => new Date(),
   newId: () => Bun.randomUUIDv7(),
   failpoint: failpointOf(env),
@@ -52,7 +55,7 @@ const keeper = startWorker(
 redis.on("ready", keeper.wake);
 
 serve({
-  app: createInventoryApp(deps, logger),
+  app: createInventoryApp(deps, logger, part),
   host: env.HOST,
   port: env.INVENTORY_PORT,
   portVariable: "INVENTORY_PORT",

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { createLogger } from "@pos-mi/service-kit/logger";
+import { partOf, vouchedApp } from "@pos-mi/service-kit/vouched-app";
 import { createInventoryApp } from "../src/app";
 import { createCurrentEpoch } from "../src/current-epoch";
 import { keepEpoch } from "../src/operations/keep-epoch";
@@ -10,6 +11,8 @@ import { beginRebuild, clearStock, fillStock } from "../src/storage/rebuild";
 import { pageOf, problemOf } from "./answers";
 import { expectLevel } from "./epoch-checks";
 import { openStockroom, type Stockroom } from "./stockroom";
+
+const part = partOf("inventory");
 
 let room: Stockroom;
 beforeEach(async () => {
@@ -30,7 +33,7 @@ describe("several replicas", () => {
     expect(room.sales.epochs.length).toBe(before + 1);
     for (const other of others) {
       await keepEpoch(other);
-      const app = createInventoryApp(other, createLogger("inventory", "silent"));
+      const app = vouchedApp(createInventoryApp(other, createLogger("inventory", "silent"), part), part);
       const { items } = await pageOf(await app.request(`/inventory?productId=${productId}`));
       expect(items).toMatchObject([{ quantity: 10 }]);
     }
@@ -42,7 +45,7 @@ describe("several replicas", () => {
     await keepEpoch(stale);
     await room.lose();
     await room.keep();
-    const app = createInventoryApp(stale, createLogger("inventory", "silent"));
+    const app = vouchedApp(createInventoryApp(stale, createLogger("inventory", "silent"), part), part);
     const response = await app.request("/inventory/decrease", {
       method: "POST",
       headers: { "Content-Type": "application/json" },

@@ -1,17 +1,23 @@
 import { expect, test } from "bun:test";
 import { createLogger } from "@pos-mi/service-kit/logger";
+import { partOf, vouchedApp } from "@pos-mi/service-kit/vouched-app";
 import { openDatabase } from "@pos-mi/stores/database";
 import { openStoreLink } from "@pos-mi/stores/test-store-link";
 import { createInventoryApp } from "../src/app";
 import { problemOf } from "./answers";
 import { openStockroom } from "./stockroom";
 
+const part = partOf("inventory");
+
 test("with PostgreSQL away goods are reserved all the same, and nothing is acknowledged that must be remembered", async () => {
   const room = await openStockroom();
   const productId = await room.stocked(5);
   const link = await openStoreLink({ url: room.databaseUrl, close: async () => {} }, 5432);
   const { db, sql, close } = openDatabase(link.url, "inventory-test");
-  const app = createInventoryApp({ ...room.deps, db, sql }, createLogger("inventory", "silent"));
+  const app = vouchedApp(
+    createInventoryApp({ ...room.deps, db, sql }, createLogger("inventory", "silent"), part),
+    part,
+  );
   const post = (path: string, body: unknown) =>
     app.request(path, {
       method: "POST",

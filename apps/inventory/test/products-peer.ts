@@ -3,11 +3,18 @@ import { createApp } from "@pos-mi/service-kit/create-app";
 import { DomainError } from "@pos-mi/service-kit/domain-error";
 import { implement } from "@pos-mi/service-kit/implement";
 import { createLogger } from "@pos-mi/service-kit/logger";
+import { partOf } from "@pos-mi/service-kit/vouched-app";
+import { vouchedCalls } from "@pos-mi/service-kit/vouched-calls";
 
 /** A catalogue on loopback that speaks the contract of the products service; it knows the products it is told of. */
 export function startProductsPeer() {
   const known = new Set<string>();
-  const app = createApp({ logger: createLogger("products", "silent"), checks: {}, isAway: () => false });
+  const app = createApp({
+    logger: createLogger("products", "silent"),
+    callers: vouchedCalls(partOf("products")),
+    checks: {},
+    isAway: () => false,
+  });
   const unasked = () => {
     throw new Error("inventory asks for one product at a time");
   };

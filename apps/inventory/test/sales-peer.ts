@@ -4,12 +4,19 @@ import { decodeCursor, toPage } from "@pos-mi/service-kit/cursor";
 import { DomainError } from "@pos-mi/service-kit/domain-error";
 import { implement } from "@pos-mi/service-kit/implement";
 import { createLogger } from "@pos-mi/service-kit/logger";
+import { partOf } from "@pos-mi/service-kit/vouched-app";
+import { vouchedCalls } from "@pos-mi/service-kit/vouched-calls";
 import { z } from "zod";
 
 /** Sales on loopback, as far as inventory asks it: the epochs it was told, and the sales that it has and nobody settled. */
 export function startSalesPeer() {
   const peer = { epochs: [] as number[], unsettled: [] as UnsettledSale[], away: false };
-  const app = createApp({ logger: createLogger("sales", "silent"), checks: {}, isAway: () => false });
+  const app = createApp({
+    logger: createLogger("sales", "silent"),
+    callers: vouchedCalls(partOf("sales")),
+    checks: {},
+    isAway: () => false,
+  });
   implement(app, stockEpochRoutes, {
     beginStockEpoch: (c) => {
       if (peer.away) throw new DomainError("unavailable");

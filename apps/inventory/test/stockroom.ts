@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Reservation } from "@pos-mi/contracts/reservations";
 import { createLogger } from "@pos-mi/service-kit/logger";
 import { createPeer } from "@pos-mi/service-kit/peer";
+import { partOf, vouchedApp } from "@pos-mi/service-kit/vouched-app";
 import type { OpenStore } from "@pos-mi/stores/open-store";
 import { createTestDatabase } from "@pos-mi/stores/test-database";
 import { createInventoryApp } from "../src/app";
@@ -19,6 +20,7 @@ import { startProductsPeer } from "./products-peer";
 import { startSalesPeer } from "./sales-peer";
 
 const logger = createLogger("inventory", "silent");
+const part = partOf("inventory");
 
 /** The inventory app on an empty Redis and database of its own, beside a catalogue and sales, and how to ask it. */
 export async function openStockroom(given?: OpenStore) {
@@ -34,12 +36,12 @@ export async function openStockroom(given?: OpenStore) {
     db: database.db,
     sql: database.sql,
     epoch: createCurrentEpoch(),
-    products: createPeer("products", catalogue.url),
-    sales: createPeer("sales", sales.url),
+    products: createPeer(part, "products", catalogue.url),
+    sales: createPeer(part, "sales", sales.url),
     now: () => clock.now,
     newId: () => Bun.randomUUIDv7(),
   };
-  const app = createInventoryApp(deps, logger);
+  const app = vouchedApp(createInventoryApp(deps, logger, part), part);
   await keepEpoch(deps);
   const post = (path: string, body: unknown, key?: string) =>
     app.request(path, {

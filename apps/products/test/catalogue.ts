@@ -1,11 +1,13 @@
 import type { Product } from "@pos-mi/contracts/products";
 import { createLogger } from "@pos-mi/service-kit/logger";
+import { partOf, vouchedApp } from "@pos-mi/service-kit/vouched-app";
 import type { OpenStore } from "@pos-mi/stores/open-store";
 import { createProductsApp } from "../src/app";
 import { openProductStore } from "../src/storage/open-product-store";
 import { freshDatabase } from "./fresh-database";
 
 const logger = createLogger("products", "silent");
+const part = partOf("products");
 
 /** The products app on an empty catalogue of its own, and how to ask it. */
 export async function openCatalogue(given?: OpenStore) {
@@ -19,7 +21,7 @@ export async function openCatalogue(given?: OpenStore) {
     newId: () => Bun.randomUUIDv7(),
     productChanged: (product: Product) => void changes.push(product),
   };
-  const app = createProductsApp(deps, logger);
+  const app = vouchedApp(createProductsApp(deps, logger, part), part);
   return {
     app,
     /** What time the app thinks it is. */

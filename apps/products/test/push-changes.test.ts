@@ -4,6 +4,7 @@ import { type Product, product } from "@pos-mi/contracts/products";
 import { MAX_BODY_BYTES } from "@pos-mi/service-kit/create-app";
 import { createLogger } from "@pos-mi/service-kit/logger";
 import { createPeer } from "@pos-mi/service-kit/peer";
+import { partOf } from "@pos-mi/service-kit/vouched-app";
 import { pushChanges } from "../src/push-changes";
 
 const body = catalogueChangeRoutes.takeCatalogueChanges.request.body.content["application/json"].schema;
@@ -42,7 +43,7 @@ function openSales() {
     },
   });
   const pusher = pushChanges({
-    sales: createPeer("sales", server.url.origin),
+    sales: createPeer(partOf("products"), "sales", server.url.origin),
     newId: () => Bun.randomUUIDv7(),
     logger: createLogger("products", "silent"),
   });

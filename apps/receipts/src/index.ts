@@ -6,6 +6,7 @@ import { createPeer } from "@pos-mi/service-kit/peer";
 import { serve } from "@pos-mi/service-kit/serve";
 import { startWorker } from "@pos-mi/service-kit/worker";
 import { dataFolder } from "@pos-mi/stores/data-folder";
+import { openSecret } from "@pos-mi/stores/open-secret";
 import { createReceiptsApp } from "./app";
 import { readEnv } from "./env";
 import { openReceiptStore } from "./storage/receipt-store";
@@ -15,6 +16,8 @@ const EXPORT_EVERY_MS = 250;
 
 const env = readEnv();
 const logger = createLogger("receipts", env.LOG_LEVEL);
+const key = await openSecret("assertion-key", env.ASSERTION_KEY, { dataDir: env.DATA_DIR });
+const part = { name: "receipts", key };
 const folder = env.RECEIPTS_DIR ?? join(dataFolder(env.DATA_DIR), "receipts");
 await mkdir(folder, { recursive: true });
 
@@ -25,7 +28,7 @@ const exporter = startWorker("the export of receipts", () => receipts.export(), 
 
 const deps = {
   receipts,
-  sales: createPeer("sales", env.SALES_URL),
+  sales: createPeer(part, "sales", env.SALES_URL),
   shop: {
     name: env.SHOP_NAME,
     address: env.SHOP_ADDRESS,
@@ -36,7 +39,7 @@ const deps = {
 };
 
 serve({
-  app: createReceiptsApp(deps, logger),
+  app: createReceiptsApp(deps, logger, part),
   host: env.HOST,
   port: env.RECEIPTS_PORT,
   portVariable: "RECEIPTS_PORT",

@@ -2,10 +2,13 @@ import type { Sale } from "@pos-mi/contracts/sales";
 import { toProblem } from "@pos-mi/service-kit/domain-error";
 import { createLogger } from "@pos-mi/service-kit/logger";
 import { createPeer } from "@pos-mi/service-kit/peer";
+import { partOf, vouchedApp } from "@pos-mi/service-kit/vouched-app";
 import { createReceiptsApp } from "../src/app";
 import { openReceiptStore, type ReceiptStoreOptions } from "../src/storage/receipt-store";
 
 export const shop = { name: "Toko Uji", address: "Jl. Melati 12", phone: "0274-1", footer: "Terima kasih" };
+
+export const part = partOf("receipts");
 
 /** Where no service answers. */
 export const NOBODY = "http://127.0.0.1:1";
@@ -39,8 +42,8 @@ export type ReceiptsApp = ReturnType<typeof openReceipts>;
 export function openReceipts(folder: string, salesUrl: string, options: Partial<ReceiptStoreOptions> = {}) {
   const logger = createLogger("receipts", "silent");
   const receipts = openReceiptStore({ folder, logger, quietMs: 0, ...options });
-  const deps = { receipts, sales: createPeer("sales", salesUrl), shop, now: () => new Date() };
-  const app = createReceiptsApp(deps, logger);
+  const deps = { receipts, sales: createPeer(part, "sales", salesUrl), shop, now: () => new Date() };
+  const app = vouchedApp(createReceiptsApp(deps, logger, part), part);
   const post = (path: string, body: unknown) =>
     app.request(path, {
       method: "POST",

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Sale } from "@pos-mi/contracts/sales";
-import { NOBODY } from "./receipts-app";
+import { vouchedApp } from "@pos-mi/service-kit/vouched-app";
+import { NOBODY, part } from "./receipts-app";
 
 const INDEX = join(import.meta.dir, "../src/index.ts");
 const START_MS = 15_000;
@@ -19,6 +20,7 @@ export async function startReceipts(
       RECEIPTS_PORT: String(port),
       RECEIPTS_DIR: folder,
       SALES_URL: NOBODY,
+      ASSERTION_KEY: part.key,
       LOG_LEVEL: "silent",
       ...env,
     },
@@ -30,17 +32,18 @@ export async function startReceipts(
       () => false,
     );
   await eventually(ready, START_MS);
+  const app = vouchedApp({ request: (path, init) => fetch(url + path, init) }, part);
   return {
     /** Whether the sales were acknowledged. */
-    deliver: (sales: readonly Sale[]) =>
-      fetch(`${url}/delivered-sales`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ sales }),
-      }).then(
-        ({ ok }) => ok,
-        () => false,
-      ),
+    async deliver(sales: readonly Sale[]) {
+      const headers = { "content-type": "application/json" };
+      const body = JSON.stringify({ sales });
+      try {
+        return (await app.request("/delivered-sales", { method: "POST", headers, body })).ok;
+      } catch {
+        return false;
+      }
+    },
     exited: child.exited,
     async kill(signal: "SIGKILL" | "SIGTERM" = "SIGKILL") {
       child.kill(signal);

@@ -1,11 +1,13 @@
 import { failpointEnv } from "@pos-mi/service-kit/failpoint";
-import { baseUrl, parseEnv, port, serviceEnv } from "@pos-mi/service-kit/parse-env";
+import { baseUrl, parseEnv, port, secret, serviceEnv } from "@pos-mi/service-kit/parse-env";
 import { z } from "zod";
 
 export const readEnv = () =>
   parseEnv({
     ...serviceEnv,
     ...failpointEnv,
+    /** The key by which our own parts know one another; the one in the data folder when left out. */
+    ASSERTION_KEY: secret.optional(),
     SALES_PORT: port.default(4003),
     PRODUCTS_URL: baseUrl.default("http://127.0.0.1:4001"),
     INVENTORY_URL: baseUrl.default("http://127.0.0.1:4002"),

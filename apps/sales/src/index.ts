@@ -4,6 +4,7 @@ import { createPeer } from "@pos-mi/service-kit/peer";
 import { serve } from "@pos-mi/service-kit/serve";
 import { startWorker } from "@pos-mi/service-kit/worker";
 import { openDatabase } from "@pos-mi/stores/database";
+import { openSecret } from "@pos-mi/stores/open-secret";
 import { openStore } from "@pos-mi/stores/open-store";
 import { createSalesApp } from "./app";
 import { openCatalogue } from "./catalogue";
@@ -30,6 +31,8 @@ const RECENT_SALES = 2000;
 
 const env = readEnv();
 const logger = createLogger("sales", env.LOG_LEVEL);
+const key = await openSecret("assertion-key", env.ASSERTION_KEY, { dataDir: env.DATA_DIR });
+const part = { name: "sales", key };
 const store = await openStore("postgres", env.DATABASE_URL, { dataDir: env.DATA_DIR });
 await migrate(store.url);
 const database = openDatabase(store.url, "pos-mi-sales", () => {
@@ -37,14 +40,14 @@ const database = openDatabase(store.url, "pos-mi-sales", () => {
   process.exit(1);
 });
 
-const products = createPeer("products", env.PRODUCTS_URL);
+const products = createPeer(part, "products", env.PRODUCTS_URL);
 const catalogue = await openCatalogue({ db: database.db, products });
 
 const base = {
   db: database.db,
   sql: database.sql,
   catalogue,
-  inventory: createPeer("inventory", env.INVENTORY_URL),
+  inventory: createPeer(part, "inventory", env.INVENTORY_URL),
   now: () => new Date(),
   newId: () => Bun.randomUUIDv7(),
   failpoint: failpointOf(env),
@@ -53,7 +56,7 @@ const recent = rememberSales(RECENT_SALES);
 const followDeps = { db: database.db, holder: crypto.randomUUID(), recent, logger };
 const following = [
   settleStock(base.inventory, base.failpoint),
-  deliverReceipts(createPeer("receipts", env.RECEIPTS_URL)),
+  deliverReceipts(createPeer(part, "receipts", env.RECEIPTS_URL)),
 ].map((follower) => ({ name: follower.name, ...followSales(followDeps, follower) }));
 const followers = following.map(({ name, run }) =>
   startWorker(`follower ${name}`, run, logger, { pauseMs: GATHER_MS }),
@@ -85,7 +88,7 @@ const refresh = startWorker(
 refresh.wake();
 
 serve({
-  app: createSalesApp(deps, logger),
+  app: createSalesApp(deps, logger, part),
   host: env.HOST,
   port: env.SALES_PORT,
   portVariable: "SALES_PORT",

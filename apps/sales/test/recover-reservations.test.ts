@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { createPeer } from "@pos-mi/service-kit/peer";
+import { partOf } from "@pos-mi/service-kit/vouched-app";
 import { cancelSale } from "../src/operations/cancel-sale";
 import { recoverReservations } from "../src/operations/recover-reservations";
 import { commitSales } from "../src/storage/commit-sales";
@@ -26,7 +27,7 @@ function inventoryWith(saleIds: string[]) {
       },
     },
   });
-  const inventory = createPeer("inventory", server.url.origin);
+  const inventory = createPeer(partOf("sales"), "inventory", server.url.origin);
   const { db } = database;
   const deps = { db, inventory, now: () => new Date(), newId: () => Bun.randomUUIDv7() };
   return { deps, closings, [Symbol.dispose]: () => void server.stop(true) };

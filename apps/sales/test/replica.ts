@@ -3,6 +3,7 @@ import type { Product } from "@pos-mi/contracts/products";
 import { type NewSale, sale } from "@pos-mi/contracts/sales";
 import { createLogger } from "@pos-mi/service-kit/logger";
 import { createPeer } from "@pos-mi/service-kit/peer";
+import { partOf, vouchedApp } from "@pos-mi/service-kit/vouched-app";
 import type { TestDatabase } from "@pos-mi/stores/test-database";
 import { createSalesApp } from "../src/app";
 import { openCatalogue } from "../src/catalogue";
@@ -14,17 +15,18 @@ import { sellBatch } from "../src/checkout/sell-batch";
 /** Where the peers of a replica of sales are. */
 export type Peers = { products: string; inventory: string };
 
+const part = partOf("sales");
 const NOW = new Date("2026-02-01T00:00:00.000Z");
 
 /** A replica of sales, as it starts: its app, how to sell with it, and what its worker does every few seconds. */
 export async function startReplica({ db, sql }: TestDatabase, peers: Peers, clock = { now: NOW }) {
-  const products = createPeer("products", peers.products);
+  const products = createPeer(part, "products", peers.products);
   const catalogue = await openCatalogue({ db, products });
   const base = {
     db,
     sql,
     catalogue,
-    inventory: createPeer("inventory", peers.inventory),
+    inventory: createPeer(part, "inventory", peers.inventory),
     now: () => clock.now,
     newId: () => Bun.randomUUIDv7(),
   };
@@ -33,7 +35,12 @@ export async function startReplica({ db, sql }: TestDatabase, peers: Peers, cloc
     maxWaiting: 100,
     weight: { of: () => 1, max: 100 },
   });
-  const app = createSalesApp({ ...base, sell, salesAdded: () => {} }, createLogger("sales", "silent"));
+  const salesApp = createSalesApp(
+    { ...base, sell, salesAdded: () => {} },
+    createLogger("sales", "silent"),
+    part,
+  );
+  const app = vouchedApp(salesApp, part);
   const post = (path: string, body: unknown) =>
     app.request(path, {
       method: "POST",

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { createPeer } from "@pos-mi/service-kit/peer";
+import { partOf } from "@pos-mi/service-kit/vouched-app";
 import type { Checkout } from "../src/checkout/checkout";
 import { sellBatch } from "../src/checkout/sell-batch";
 import { findSales } from "../src/storage/sale-rows";
@@ -21,7 +22,7 @@ test("goods of an epoch that is over are not sold; sent again, the same sale get
   const deps = {
     db,
     sql,
-    inventory: createPeer("inventory", inventory.origin),
+    inventory: createPeer(partOf("sales"), "inventory", inventory.origin),
     now: () => new Date(),
     salesAdded: () => {},
   };

@@ -22,7 +22,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -56,7 +56,75 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    productId: string;
+                    quantity: number;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    productId: string;
+                    quantity: number;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -90,7 +158,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -124,7 +192,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -158,7 +226,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -192,7 +260,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -226,7 +294,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -260,7 +328,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -294,7 +362,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -347,7 +415,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -378,7 +446,69 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -409,7 +539,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -440,7 +570,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -471,7 +601,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -502,7 +632,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -557,7 +687,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -590,7 +720,73 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    since?: string | undefined;
+                    until?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                query: {
+                    productId?: string | undefined;
+                    since?: string | undefined;
+                    until?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -623,7 +819,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -656,7 +852,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -689,7 +885,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -722,7 +918,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -788,7 +984,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -826,7 +1022,83 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                    }[];
+                    saleId?: string | undefined;
+                    reason?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                    }[];
+                    saleId?: string | undefined;
+                    reason?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -864,7 +1136,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -902,7 +1174,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -940,7 +1212,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -978,7 +1250,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1016,7 +1288,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1054,7 +1326,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1092,7 +1364,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1130,7 +1402,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1194,7 +1466,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1228,7 +1500,75 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                json: {
+                    name: string;
+                    price: number;
+                    id?: string | undefined;
+                    category?: string | undefined;
+                    sku?: string | undefined;
+                    barcodes?: string[] | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                json: {
+                    name: string;
+                    price: number;
+                    id?: string | undefined;
+                    category?: string | undefined;
+                    sku?: string | undefined;
+                    barcodes?: string[] | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1262,7 +1602,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1296,7 +1636,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1330,7 +1670,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1364,7 +1704,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1398,7 +1738,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1432,7 +1772,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1466,7 +1806,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1527,7 +1867,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1561,7 +1901,75 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                query: {
+                    search?: string | undefined;
+                    category?: string | undefined;
+                    barcode?: string | undefined;
+                    updatedSince?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                query: {
+                    search?: string | undefined;
+                    category?: string | undefined;
+                    barcode?: string | undefined;
+                    updatedSince?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1595,7 +2003,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1629,7 +2037,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1663,7 +2071,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1697,7 +2105,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1756,7 +2164,65 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                param: {
+                    productId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                param: {
+                    productId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1785,7 +2251,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1814,7 +2280,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1843,7 +2309,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1872,7 +2338,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1901,7 +2367,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1984,7 +2450,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2045,7 +2511,129 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                        discount?: {
+                            type: "amount";
+                            amount: number;
+                            reason?: string | undefined;
+                        } | {
+                            type: "percent";
+                            percent: number;
+                            reason?: string | undefined;
+                        } | undefined;
+                    }[];
+                    tenders: {
+                        type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                        amount: number;
+                    }[];
+                    id?: string | undefined;
+                    discount?: {
+                        type: "amount";
+                        amount: number;
+                        reason?: string | undefined;
+                    } | {
+                        type: "percent";
+                        percent: number;
+                        reason?: string | undefined;
+                    } | undefined;
+                    expectedTotal?: number | undefined;
+                    cashierName?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                        discount?: {
+                            type: "amount";
+                            amount: number;
+                            reason?: string | undefined;
+                        } | {
+                            type: "percent";
+                            percent: number;
+                            reason?: string | undefined;
+                        } | undefined;
+                    }[];
+                    tenders: {
+                        type: "cash" | "qris" | "card" | "transfer" | "ewallet";
+                        amount: number;
+                    }[];
+                    id?: string | undefined;
+                    discount?: {
+                        type: "amount";
+                        amount: number;
+                        reason?: string | undefined;
+                    } | {
+                        type: "percent";
+                        percent: number;
+                        reason?: string | undefined;
+                    } | undefined;
+                    expectedTotal?: number | undefined;
+                    cashierName?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2106,7 +2694,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2167,7 +2755,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2228,7 +2816,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2289,7 +2877,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2350,7 +2938,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2411,7 +2999,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2472,7 +3060,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2573,7 +3161,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2604,7 +3192,69 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                query: {
+                    saleId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                query: {
+                    saleId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2635,7 +3285,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2666,7 +3316,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2697,7 +3347,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2728,7 +3378,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2759,7 +3409,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2831,7 +3481,65 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2860,7 +3568,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2889,7 +3597,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2918,7 +3626,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2947,7 +3655,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2976,7 +3684,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3045,7 +3753,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3076,7 +3784,69 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            } & {
+                json: Record<string, never>;
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            } & {
+                json: Record<string, never>;
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3107,7 +3877,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3138,7 +3908,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3169,7 +3939,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3200,7 +3970,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3231,7 +4001,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3262,7 +4032,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3293,7 +4063,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3340,7 +4110,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3369,7 +4139,65 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                json: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                json: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3398,7 +4226,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3427,7 +4255,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3456,7 +4284,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3485,7 +4313,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3514,7 +4342,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3543,7 +4371,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3572,7 +4400,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3650,7 +4478,65 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3679,7 +4565,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3708,7 +4594,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3737,7 +4623,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3766,7 +4652,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3795,7 +4681,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {

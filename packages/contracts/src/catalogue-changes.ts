@@ -1,4 +1,5 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
+import { guardedRoute } from "./guarded-route";
 import { jsonBody, jsonResponse } from "./json";
 import { BODY_PROBLEMS, problems } from "./problem";
 import { product } from "./products";
@@ -11,9 +12,10 @@ export const MAX_CHANGES = 100;
  * nor documents it. Nothing depends on it: what was not told is found by `updatedSince`.
  */
 export const catalogueChangeRoutes = {
-  takeCatalogueChanges: createRoute({
+  takeCatalogueChanges: guardedRoute({
     method: "post",
     path: "/catalogue-changes",
+    "x-access": "services",
     request: { body: jsonBody(z.strictObject({ products: z.array(product).min(1).max(MAX_CHANGES) })) },
     responses: {
       200: jsonResponse(

@@ -1,4 +1,5 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
+import { guardedRoute } from "./guarded-route";
 import { idempotencyHeader } from "./idempotency";
 import { jsonBody, jsonResponse } from "./json";
 import { id, pageOf, pageQuery, quantity, text, timestamp } from "./primitives";
@@ -74,9 +75,10 @@ export type StockLevelPage = z.infer<typeof stockLevelPage>;
 const tags = ["Inventory"];
 
 export const inventoryRoutes = {
-  setOpeningStock: createRoute({
+  setOpeningStock: guardedRoute({
     method: "post",
     path: "/inventory",
+    "x-access": "stock.open",
     operationId: "setOpeningStock",
     tags,
     summary: "Set the opening stock of a product",
@@ -88,9 +90,10 @@ export const inventoryRoutes = {
       ...problems(...BODY_PROBLEMS, "unknown_product", "opening_stock_exists", "idempotency_mismatch"),
     },
   }),
-  listStockLevels: createRoute({
+  listStockLevels: guardedRoute({
     method: "get",
     path: "/inventory",
+    "x-access": "stock.read",
     operationId: "listStockLevels",
     tags,
     summary: "List stock levels",
@@ -106,9 +109,10 @@ export const inventoryRoutes = {
       ...problems("validation_failed", "invalid_cursor"),
     },
   }),
-  listMovements: createRoute({
+  listMovements: guardedRoute({
     method: "get",
     path: "/inventory/movements",
+    "x-access": "movement.read",
     operationId: "listMovements",
     tags,
     summary: "List stock movements",
@@ -127,9 +131,10 @@ export const inventoryRoutes = {
       ...problems("validation_failed", "invalid_cursor"),
     },
   }),
-  decreaseStock: createRoute({
+  decreaseStock: guardedRoute({
     method: "post",
     path: "/inventory/decrease",
+    "x-access": "sale.create",
     operationId: "decreaseStock",
     tags,
     summary: "Take units out of stock",

@@ -5,6 +5,8 @@
 export const PROBLEMS = {
   malformed_json: { status: 400, title: "The body is not valid JSON" },
   invalid_cursor: { status: 400, title: "The cursor is not one that this list gave out" },
+  unauthenticated: { status: 401, title: "Log in first, or send a key" },
+  forbidden: { status: 403, title: "This is not allowed to you" },
   not_found: { status: 404, title: "There is nothing at this address" },
   product_not_found: { status: 404, title: "There is no such product" },
   sale_not_found: { status: 404, title: "There is no such sale" },

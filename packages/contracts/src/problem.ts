@@ -61,6 +61,8 @@ type ProblemResponse = {
 
 /** What any route may answer, whatever it does. */
 const ALWAYS = [
+  "unauthenticated",
+  "forbidden",
   "internal_error",
   "upstream_failed",
   "unavailable",

@@ -1,4 +1,5 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
+import { guardedRoute } from "./guarded-route";
 import { jsonBody, jsonResponse } from "./json";
 import { id, pageOf, pageQuery, text, timestamp, unitPrice } from "./primitives";
 import { BODY_PROBLEMS, problems } from "./problem";
@@ -52,9 +53,10 @@ export type ProductPage = z.infer<typeof productPage>;
 const tags = ["Products"];
 
 export const productRoutes = {
-  createProduct: createRoute({
+  createProduct: guardedRoute({
     method: "post",
     path: "/products",
+    "x-access": "product.create",
     operationId: "createProduct",
     tags,
     summary: "Add a product",
@@ -66,9 +68,10 @@ export const productRoutes = {
       ...problems(...BODY_PROBLEMS, "sku_taken", "barcode_taken", "idempotency_mismatch"),
     },
   }),
-  listProducts: createRoute({
+  listProducts: guardedRoute({
     method: "get",
     path: "/products",
+    "x-access": "product.read",
     operationId: "listProducts",
     tags,
     summary: "List products",
@@ -91,9 +94,10 @@ export const productRoutes = {
       ...problems("validation_failed", "invalid_cursor"),
     },
   }),
-  getProduct: createRoute({
+  getProduct: guardedRoute({
     method: "get",
     path: "/products/{productId}",
+    "x-access": "product.read",
     operationId: "getProduct",
     tags,
     summary: "Show a product",

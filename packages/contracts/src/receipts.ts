@@ -1,4 +1,5 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
+import { guardedRoute } from "./guarded-route";
 import { jsonBody, jsonResponse } from "./json";
 import { id, timestamp } from "./primitives";
 import { BODY_PROBLEMS, problems } from "./problem";
@@ -34,9 +35,10 @@ export type NewReceipt = z.infer<typeof newReceipt>;
 const tags = ["Receipts"];
 
 export const receiptRoutes = {
-  saveReceipt: createRoute({
+  saveReceipt: guardedRoute({
     method: "post",
     path: "/receipts",
+    "x-access": "receipt.save",
     operationId: "saveReceipt",
     tags,
     summary: "Save the receipt of a sale",
@@ -47,9 +49,10 @@ export const receiptRoutes = {
       ...problems(...BODY_PROBLEMS, "sale_not_found"),
     },
   }),
-  getReceipt: createRoute({
+  getReceipt: guardedRoute({
     method: "get",
     path: "/receipts/{saleId}",
+    "x-access": "receipt.read",
     operationId: "getReceipt",
     tags,
     summary: "Show a receipt again",

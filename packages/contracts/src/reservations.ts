@@ -1,4 +1,5 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
+import { guardedRoute } from "./guarded-route";
 import { jsonBody, jsonResponse } from "./json";
 import { id, quantity } from "./primitives";
 import { BODY_PROBLEMS, problems, shortage } from "./problem";
@@ -33,9 +34,10 @@ const saleIds = z.array(id).max(MAX_RESERVATIONS);
  * neither forwards nor documents them.
  */
 export const reservationRoutes = {
-  reserveStock: createRoute({
+  reserveStock: guardedRoute({
     method: "post",
     path: "/reservations",
+    "x-access": "services",
     request: {
       body: jsonBody(z.strictObject({ reservations: z.array(reservation).min(1).max(MAX_RESERVATIONS) })),
     },
@@ -47,9 +49,10 @@ export const reservationRoutes = {
       ...problems(...BODY_PROBLEMS),
     },
   }),
-  closeReservations: createRoute({
+  closeReservations: guardedRoute({
     method: "post",
     path: "/reservations/close",
+    "x-access": "services",
     request: { body: jsonBody(z.strictObject({ settled: saleIds, reverted: saleIds })) },
     responses: {
       200: jsonResponse(
@@ -59,9 +62,10 @@ export const reservationRoutes = {
       ...problems(...BODY_PROBLEMS),
     },
   }),
-  listOpenReservations: createRoute({
+  listOpenReservations: guardedRoute({
     method: "get",
     path: "/reservations/open",
+    "x-access": "services",
     request: {
       query: z.strictObject({
         olderThanSeconds: z

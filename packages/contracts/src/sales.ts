@@ -1,4 +1,5 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
+import { guardedRoute } from "./guarded-route";
 import { idempotencyHeader } from "./idempotency";
 import { jsonBody, jsonResponse } from "./json";
 import {
@@ -116,9 +117,10 @@ export type SalePage = z.infer<typeof salePage>;
 const tags = ["Sales"];
 
 export const saleRoutes = {
-  createSale: createRoute({
+  createSale: guardedRoute({
     method: "post",
     path: "/sales",
+    "x-access": "sale.create",
     operationId: "createSale",
     tags,
     summary: "Sell",
@@ -141,9 +143,10 @@ export const saleRoutes = {
       ),
     },
   }),
-  listSales: createRoute({
+  listSales: guardedRoute({
     method: "get",
     path: "/sales",
+    "x-access": "sale.read",
     operationId: "listSales",
     tags,
     summary: "List sales",
@@ -154,9 +157,10 @@ export const saleRoutes = {
       ...problems("validation_failed", "invalid_cursor", "sale_not_found"),
     },
   }),
-  getSale: createRoute({
+  getSale: guardedRoute({
     method: "get",
     path: "/sales/{saleId}",
+    "x-access": "sale.read",
     operationId: "getSale",
     tags,
     summary: "Show a sale",
@@ -166,9 +170,10 @@ export const saleRoutes = {
       ...problems("validation_failed", "sale_not_found"),
     },
   }),
-  cancelSale: createRoute({
+  cancelSale: guardedRoute({
     method: "post",
     path: "/sales/{saleId}/cancel",
+    "x-access": "sale.cancel",
     operationId: "cancelSale",
     tags,
     summary: "Call a sale off before it is made",

@@ -1,4 +1,5 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
+import { guardedRoute } from "./guarded-route";
 import { jsonBody, jsonResponse } from "./json";
 import { id, pageOf, pageQuery, quantity, timestamp } from "./primitives";
 import { BODY_PROBLEMS, problems } from "./problem";
@@ -20,9 +21,10 @@ export type UnsettledSale = z.infer<typeof unsettledSale>;
  * neither forwards nor documents them.
  */
 export const stockEpochRoutes = {
-  beginStockEpoch: createRoute({
+  beginStockEpoch: guardedRoute({
     method: "post",
     path: "/stock-epochs",
+    "x-access": "services",
     request: { body: jsonBody(z.strictObject({ epoch: stockEpoch })) },
     responses: {
       200: jsonResponse(
@@ -32,9 +34,10 @@ export const stockEpochRoutes = {
       ...problems(...BODY_PROBLEMS),
     },
   }),
-  listUnsettledSales: createRoute({
+  listUnsettledSales: guardedRoute({
     method: "get",
     path: "/unsettled-sales",
+    "x-access": "services",
     request: { query: z.strictObject(pageQuery) },
     responses: {
       200: jsonResponse(

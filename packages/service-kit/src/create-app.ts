@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { requestId } from "hono/request-id";
 import type { AppEnv } from "./app-env";
@@ -17,6 +18,8 @@ export const MAX_BODY_BYTES = 256 * 1024;
 /** What an app is made of beside its routes. */
 export type AppOptions = {
   logger: Logger;
+  /** Finds out who calls and says so in `caller`, or refuses. Health and metrics are for everybody. */
+  callers: MiddlewareHandler<AppEnv>;
   /** What has to work before the app can do its own work, by name; each throws when it doesn't. */
   checks: ReadyChecks;
   /** Whether an error means that the app's store can't be asked now: answered as `unavailable`. */
@@ -31,6 +34,7 @@ export type AppOptions = {
  */
 export function createApp({
   logger,
+  callers,
   checks,
   isAway,
   requestLevel = "debug",
@@ -48,6 +52,7 @@ export function createApp({
   app.use(
     requireJson,
     bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => problemResponse(c, "body_too_large") }),
+    callers,
   );
   app.onError((error, c) =>
     errorResponse(isAway(error) ? new DomainError("unavailable", {}, error) : error, c),

@@ -1,11 +1,16 @@
 import type { OpenAPIHono, RouteConfig, RouteHandler } from "@hono/zod-openapi";
-import type { AppEnv } from "./app-env";
+import type { GuardedRoute } from "@pos-mi/contracts/guarded-route";
+import type { AppEnv, GuardedEnv } from "./app-env";
+import { guard } from "./guard";
 import { problemResponse } from "./problem-response";
 import { refuseQuery } from "./refuse-query";
 
-/** One handler for each route, under the route's own name: a missing one, or a wrong status, does not compile. */
-export type Handlers<Routes extends Record<string, RouteConfig>> = {
-  [Name in keyof Routes]: RouteHandler<Routes[Name], AppEnv>;
+/**
+ * One handler for each route, under the route's own name: a missing one, or a wrong status, does not compile, and
+ * neither does a route that doesn't say who may call it.
+ */
+export type Handlers<Routes extends Record<string, GuardedRoute>> = {
+  [Name in keyof Routes]: RouteHandler<Routes[Name], GuardedEnv<Routes[Name]["x-access"]>>;
 };
 
 /** Fixed segments before parameters: `/sales/{id}` must not shadow `/sales/events`. */
@@ -20,13 +25,14 @@ export function routingPath(path: string): string {
 }
 
 /** Implements the routes of a contract on an app; other methods on their paths answer 405. */
-export function implement<Routes extends Record<string, RouteConfig>>(
+export function implement<Routes extends Record<string, GuardedRoute>>(
   app: OpenAPIHono<AppEnv>,
   routes: Routes,
   handlers: Handlers<Routes>,
 ): void {
   const named = Object.entries(routes).map(([name, route]) => ({ name, route, path: route.path }));
   for (const { name, route } of named.toSorted(bySpecificity)) {
+    app.on(route.method, routingPath(route.path), guard(route["x-access"]));
     if (!route.request?.query) app.on(route.method, routingPath(route.path), refuseQuery);
     // The mapped type above pairs each route with its handler; a loop over names can't carry that pairing.
     app.openapi(route, handlers[name] as unknown as RouteHandler<RouteConfig, AppEnv>);

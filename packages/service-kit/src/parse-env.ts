@@ -8,6 +8,18 @@ export const port = z.coerce.number().int().min(1).max(65_535);
 /** The address of a peer, without a trailing slash. */
 export const baseUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""));
 
+/** The values that stand for secrets in examples everywhere: no shop may run with one of them. */
+const SAMPLES = /^(change.?me|secret|password|example|your)/i;
+
+/** A secret from the environment: long, and made for this shop alone. */
+export const secret = z
+  .string()
+  .min(32, "Must have at least 32 characters: `openssl rand -hex 32` makes one")
+  .refine(
+    (value) => !SAMPLES.test(value),
+    "Is a sample, which everybody knows: `openssl rand -hex 32` makes one",
+  );
+
 /** The variables that every service reads. */
 export const serviceEnv = {
   /** The address to listen on: this machine alone, unless told otherwise. */

@@ -1,6 +1,9 @@
 import { problem } from "@pos-mi/contracts/problem";
 import type { z } from "zod";
+import { ASSERTION_HEADER, signAssertion } from "./assertion";
 import { DomainError } from "./domain-error";
+import type { Part } from "./part";
+import { pathOf } from "./path-of";
 
 /** A call to another service. */
 export type PeerCall<T extends z.ZodType> = {
@@ -20,44 +23,57 @@ export type Peer = {
 const TIMEOUT_MS = 5000;
 
 /**
- * A peer at a base URL. Its refusals are thrown on as they are, a peer that is away as `unavailable`, an answer
+ * The peer `to` at a base URL; `from` vouches for each call. Its refusals are thrown on as they are, a peer that is away as `unavailable`, an answer
  * that is none as `upstream_failed`. Calls are never repeated here: the caller knows what is safe to send again.
  */
-export function createPeer(name: string, baseUrl: string): Peer {
+export function createPeer(from: Part, to: string, baseUrl: string): Peer {
   return {
     async call({ path, answer, body, requestId }) {
-      const response = await ask(name, new URL(path, baseUrl), body, requestId);
+      const response = await ask({ from, to, baseUrl }, path, body, requestId);
       const json = await response.json().catch(() => undefined);
       if (response.ok) {
         const parsed = answer.safeParse(json);
         if (parsed.success) return parsed.data;
         throw new DomainError(
           "upstream_failed",
-          { detail: `${name} gave an answer of another shape.` },
+          { detail: `${to} gave an answer of another shape.` },
           parsed.error,
         );
       }
       const refused = problem.safeParse(json);
       if (!refused.success)
-        throw new DomainError("upstream_failed", { detail: `${name} answered ${response.status}.` });
+        throw new DomainError("upstream_failed", { detail: `${to} answered ${response.status}.` });
       const { type, title, status, code, requestId: _, ...refusal } = refused.data;
       throw new DomainError(code, refusal);
     },
   };
 }
 
-async function ask(name: string, url: URL, body: unknown, requestId: string): Promise<Response> {
-  const headers = { "Content-Type": "application/json", "X-Request-Id": requestId };
-  const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+async function ask(
+  { from, to, baseUrl }: { from: Part; to: string; baseUrl: string },
+  path: string,
+  value: unknown,
+  requestId: string,
+): Promise<Response> {
+  const method = value === undefined ? "GET" : "POST";
+  const body = value === undefined ? "" : JSON.stringify(value);
+  const url = new URL(path, baseUrl);
+  const call = { service: to, method, path: pathOf(url.href), body };
+  const headers = {
+    "Content-Type": "application/json",
+    "X-Request-Id": requestId,
+    [ASSERTION_HEADER]: signAssertion(from.key, { kind: "service", name: from.name }, call),
+  };
   try {
     return await fetch(url, {
-      ...init,
+      method,
       headers,
+      ...(value !== undefined && { body }),
       redirect: "manual",
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   } catch (error) {
-    throw unreachable(name, error);
+    throw unreachable(to, error);
   }
 }
 
