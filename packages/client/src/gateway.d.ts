@@ -2,10 +2,3553 @@
 import type { Hono } from "hono";
 import type { BlankEnv } from "hono/types";
 /**
- * The gateway as the typed client sees it: every route of the contracts. Inferred, not annotated: the compiler then
+ * The gateway as the typed client sees it: every route of the contracts that others may call. Inferred, not annotated: the compiler then
  * writes the declaration out in full, and clients don't work it out again from the contracts.
  */
 export declare const gateway: Hono<BlankEnv, {
+    "/staff": {
+        $get: {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 405;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 409;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 413;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 415;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 429;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {};
+            output: {
+                items: {
+                    id: string;
+                    staffCode: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                    isActive: boolean;
+                    createdAt: string;
+                    updatedAt: string;
+                }[];
+            };
+            outputFormat: "json";
+            status: 200;
+        };
+    };
+} & {
+    "/staff": {
+        $post: {
+            input: {
+                json: {
+                    staffCode: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 409;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 413;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 415;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                    pin: string;
+                };
+            };
+            output: {
+                id: string;
+                staffCode: string;
+                name: string;
+                role: "cashier" | "manager" | "owner";
+                isActive: boolean;
+                createdAt: string;
+                updatedAt: string;
+            };
+            outputFormat: "json";
+            status: 201;
+        };
+    };
+} & {
+    "/staff/:staffId": {
+        $patch: {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    name?: string | undefined;
+                    role?: "cashier" | "manager" | "owner" | undefined;
+                    isActive?: boolean | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    name?: string | undefined;
+                    role?: "cashier" | "manager" | "owner" | undefined;
+                    isActive?: boolean | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    name?: string | undefined;
+                    role?: "cashier" | "manager" | "owner" | undefined;
+                    isActive?: boolean | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    name?: string | undefined;
+                    role?: "cashier" | "manager" | "owner" | undefined;
+                    isActive?: boolean | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    name?: string | undefined;
+                    role?: "cashier" | "manager" | "owner" | undefined;
+                    isActive?: boolean | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 409;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    name?: string | undefined;
+                    role?: "cashier" | "manager" | "owner" | undefined;
+                    isActive?: boolean | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 413;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    name?: string | undefined;
+                    role?: "cashier" | "manager" | "owner" | undefined;
+                    isActive?: boolean | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 415;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    name?: string | undefined;
+                    role?: "cashier" | "manager" | "owner" | undefined;
+                    isActive?: boolean | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    name?: string | undefined;
+                    role?: "cashier" | "manager" | "owner" | undefined;
+                    isActive?: boolean | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    name?: string | undefined;
+                    role?: "cashier" | "manager" | "owner" | undefined;
+                    isActive?: boolean | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    name?: string | undefined;
+                    role?: "cashier" | "manager" | "owner" | undefined;
+                    isActive?: boolean | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    name?: string | undefined;
+                    role?: "cashier" | "manager" | "owner" | undefined;
+                    isActive?: boolean | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    name?: string | undefined;
+                    role?: "cashier" | "manager" | "owner" | undefined;
+                    isActive?: boolean | undefined;
+                };
+            };
+            output: {
+                id: string;
+                staffCode: string;
+                name: string;
+                role: "cashier" | "manager" | "owner";
+                isActive: boolean;
+                createdAt: string;
+                updatedAt: string;
+            };
+            outputFormat: "json";
+            status: 200;
+        };
+    };
+} & {
+    "/staff/:staffId/pin": {
+        $put: {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    pin: string;
+                };
+            };
+            output: {};
+            outputFormat: string;
+            status: 204;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 413;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 415;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                param: {
+                    staffId: string;
+                };
+            } & {
+                json: {
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        };
+    };
+} & {
+    "/auth/login": {
+        $get: {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 405;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 409;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 413;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 415;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 429;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {};
+            output: {
+                needsOwner: boolean;
+                staff: {
+                    staffCode: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                }[];
+                demoPins: {
+                    staffCode: string;
+                    pin: string;
+                }[];
+            };
+            outputFormat: "json";
+            status: 200;
+        };
+    };
+} & {
+    "/auth/login": {
+        $post: {
+            input: {
+                json: {
+                    staffCode: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 413;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 415;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 429;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                json: {
+                    staffCode: string;
+                    pin: string;
+                };
+            };
+            output: {
+                staff: {
+                    id: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                };
+                permissions: ("session.read" | "product.read" | "stock.read" | "sale.create" | "sale.cancel" | "sale.read" | "receipt.save" | "receipt.read" | "product.create" | "stock.open" | "stock.adjust" | "movement.read" | "staff.read" | "staff.write")[];
+                expiresAt: string;
+                token: string;
+            };
+            outputFormat: "json";
+            status: 200;
+        };
+    };
+} & {
+    "/auth/logout": {
+        $post: {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 405;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 409;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 413;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 415;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 429;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {};
+            output: {};
+            outputFormat: string;
+            status: 204;
+        };
+    };
+} & {
+    "/auth/me": {
+        $get: {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 405;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 409;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 413;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 415;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 429;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {};
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {};
+            output: {
+                staff: {
+                    id: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                };
+                permissions: ("session.read" | "product.read" | "stock.read" | "sale.create" | "sale.cancel" | "sale.read" | "receipt.save" | "receipt.read" | "product.create" | "stock.open" | "stock.adjust" | "movement.read" | "staff.read" | "staff.write")[];
+                expiresAt: string;
+            };
+            outputFormat: "json";
+            status: 200;
+        };
+    };
+} & {
+    "/auth/owner": {
+        $post: {
+            input: {
+                json: {
+                    token: string;
+                    staffCode: string;
+                    name: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 400;
+        } | {
+            input: {
+                json: {
+                    token: string;
+                    staffCode: string;
+                    name: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 401;
+        } | {
+            input: {
+                json: {
+                    token: string;
+                    staffCode: string;
+                    name: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 403;
+        } | {
+            input: {
+                json: {
+                    token: string;
+                    staffCode: string;
+                    name: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {
+                json: {
+                    token: string;
+                    staffCode: string;
+                    name: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 413;
+        } | {
+            input: {
+                json: {
+                    token: string;
+                    staffCode: string;
+                    name: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 415;
+        } | {
+            input: {
+                json: {
+                    token: string;
+                    staffCode: string;
+                    name: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 422;
+        } | {
+            input: {
+                json: {
+                    token: string;
+                    staffCode: string;
+                    name: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 429;
+        } | {
+            input: {
+                json: {
+                    token: string;
+                    staffCode: string;
+                    name: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 500;
+        } | {
+            input: {
+                json: {
+                    token: string;
+                    staffCode: string;
+                    name: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 502;
+        } | {
+            input: {
+                json: {
+                    token: string;
+                    staffCode: string;
+                    name: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 503;
+        } | {
+            input: {
+                json: {
+                    token: string;
+                    staffCode: string;
+                    name: string;
+                    pin: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 504;
+        } | {
+            input: {
+                json: {
+                    token: string;
+                    staffCode: string;
+                    name: string;
+                    pin: string;
+                };
+            };
+            output: {
+                staff: {
+                    id: string;
+                    name: string;
+                    role: "cashier" | "manager" | "owner";
+                };
+                permissions: ("session.read" | "product.read" | "stock.read" | "sale.create" | "sale.cancel" | "sale.read" | "receipt.save" | "receipt.read" | "product.create" | "stock.open" | "stock.adjust" | "movement.read" | "staff.read" | "staff.write")[];
+                expiresAt: string;
+                token: string;
+            };
+            outputFormat: "json";
+            status: 201;
+        };
+    };
+} & {
     "/inventory": {
         $post: {
             input: {
@@ -22,7 +3565,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -37,6 +3580,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -56,7 +3600,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -71,6 +3615,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -90,7 +3635,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -105,6 +3650,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -124,7 +3670,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -139,6 +3685,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -158,7 +3705,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -173,6 +3720,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -192,7 +3740,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -207,6 +3755,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -226,7 +3775,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -241,6 +3790,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -260,7 +3810,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -275,6 +3825,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -294,7 +3845,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -309,6 +3860,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -328,7 +3880,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -343,6 +3895,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -362,7 +3915,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -377,6 +3930,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -415,7 +3969,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -430,6 +3984,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -446,7 +4001,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -461,6 +4016,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -477,7 +4033,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -492,6 +4048,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -508,7 +4065,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -523,6 +4080,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -539,7 +4097,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -554,6 +4112,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -570,7 +4129,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -585,6 +4144,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -601,7 +4161,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -616,6 +4176,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -632,7 +4193,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -647,6 +4208,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -687,7 +4249,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -702,6 +4264,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -720,7 +4283,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -735,6 +4298,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -753,7 +4317,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -768,6 +4332,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -786,7 +4351,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -801,6 +4366,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -819,7 +4385,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -834,6 +4400,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -852,7 +4419,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -867,6 +4434,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -885,7 +4453,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -900,6 +4468,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -918,7 +4487,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -933,6 +4502,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -984,7 +4554,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -999,6 +4569,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1022,7 +4593,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1037,6 +4608,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1060,7 +4632,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1075,6 +4647,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1098,7 +4671,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1113,6 +4686,46 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {
+                header: {
+                    "idempotency-key"?: string | undefined;
+                };
+            } & {
+                json: {
+                    lines: {
+                        productId: string;
+                        quantity: number;
+                    }[];
+                    saleId?: string | undefined;
+                    reason?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1136,7 +4749,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1151,6 +4764,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1174,7 +4788,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1189,6 +4803,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1212,7 +4827,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1227,6 +4842,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1250,7 +4866,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1265,6 +4881,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1288,7 +4905,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1303,6 +4920,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1326,7 +4944,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1341,6 +4959,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1364,7 +4983,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1379,48 +4998,11 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
             status: 504;
-        } | {
-            input: {
-                header: {
-                    "idempotency-key"?: string | undefined;
-                };
-            } & {
-                json: {
-                    lines: {
-                        productId: string;
-                        quantity: number;
-                    }[];
-                    saleId?: string | undefined;
-                    reason?: string | undefined;
-                };
-            };
-            output: {
-                type: string;
-                title: string;
-                status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
-                requestId: string;
-                detail?: string | undefined;
-                errors?: {
-                    field: string;
-                    code: string;
-                    message: string;
-                }[] | undefined;
-                shortages?: {
-                    productId: string;
-                    requested: number;
-                    available: number;
-                    sku?: string | undefined;
-                    name?: string | undefined;
-                }[] | undefined;
-                total?: number | undefined;
-            };
-            outputFormat: "json";
-            status: 404;
         } | {
             input: {
                 header: {
@@ -1466,7 +5048,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1481,6 +5063,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1500,7 +5083,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1515,6 +5098,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1534,7 +5118,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1549,6 +5133,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1568,7 +5153,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1583,6 +5168,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1602,7 +5188,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1617,6 +5203,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1636,7 +5223,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1651,6 +5238,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1670,7 +5258,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1685,6 +5273,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1704,7 +5293,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1719,6 +5308,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1738,7 +5328,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1753,6 +5343,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1772,7 +5363,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1787,6 +5378,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1806,7 +5398,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1821,6 +5413,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1867,7 +5460,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1882,6 +5475,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1901,7 +5495,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1916,6 +5510,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1935,7 +5530,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1950,6 +5545,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -1969,7 +5565,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -1984,6 +5580,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2003,7 +5600,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2018,6 +5615,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2037,7 +5635,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2052,6 +5650,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2071,7 +5670,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2086,6 +5685,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2105,7 +5705,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2120,6 +5720,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2164,7 +5765,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2179,6 +5780,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2193,7 +5795,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2208,6 +5810,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2222,7 +5825,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2237,6 +5840,37 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {
+                param: {
+                    productId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2251,7 +5885,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2266,6 +5900,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2280,7 +5915,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2295,6 +5930,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2309,7 +5945,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2324,6 +5960,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2338,7 +5975,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2353,39 +5990,11 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
             status: 504;
-        } | {
-            input: {
-                param: {
-                    productId: string;
-                };
-            };
-            output: {
-                type: string;
-                title: string;
-                status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
-                requestId: string;
-                detail?: string | undefined;
-                errors?: {
-                    field: string;
-                    code: string;
-                    message: string;
-                }[] | undefined;
-                shortages?: {
-                    productId: string;
-                    requested: number;
-                    available: number;
-                    sku?: string | undefined;
-                    name?: string | undefined;
-                }[] | undefined;
-                total?: number | undefined;
-            };
-            outputFormat: "json";
-            status: 404;
         } | {
             input: {
                 param: {
@@ -2450,7 +6059,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2465,6 +6074,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2511,7 +6121,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2526,6 +6136,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2572,7 +6183,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2587,6 +6198,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2633,7 +6245,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2648,6 +6260,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2694,7 +6307,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2709,6 +6322,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2755,7 +6369,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2770,6 +6384,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2816,7 +6431,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2831,6 +6446,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2877,7 +6493,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2892,6 +6508,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2938,7 +6555,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -2953,6 +6570,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -2999,7 +6617,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3014,6 +6632,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3060,7 +6679,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3075,6 +6694,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3161,7 +6781,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3176,6 +6796,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3192,7 +6813,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3207,6 +6828,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3223,7 +6845,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3238,6 +6860,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3254,7 +6877,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3269,6 +6892,39 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {
+                query: {
+                    saleId?: string | undefined;
+                    limit?: string | undefined;
+                    cursor?: string | undefined;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3285,7 +6941,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3300,6 +6956,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3316,7 +6973,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3331,6 +6988,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3347,7 +7005,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3362,6 +7020,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3378,7 +7037,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3393,41 +7052,11 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
             status: 504;
-        } | {
-            input: {
-                query: {
-                    saleId?: string | undefined;
-                    limit?: string | undefined;
-                    cursor?: string | undefined;
-                };
-            };
-            output: {
-                type: string;
-                title: string;
-                status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
-                requestId: string;
-                detail?: string | undefined;
-                errors?: {
-                    field: string;
-                    code: string;
-                    message: string;
-                }[] | undefined;
-                shortages?: {
-                    productId: string;
-                    requested: number;
-                    available: number;
-                    sku?: string | undefined;
-                    name?: string | undefined;
-                }[] | undefined;
-                total?: number | undefined;
-            };
-            outputFormat: "json";
-            status: 404;
         } | {
             input: {
                 query: {
@@ -3481,7 +7110,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3496,6 +7125,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3510,7 +7140,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3525,6 +7155,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3539,7 +7170,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3554,6 +7185,37 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3568,7 +7230,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3583,6 +7245,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3597,7 +7260,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3612,6 +7275,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3626,7 +7290,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3641,6 +7305,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3655,7 +7320,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3670,39 +7335,11 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
             status: 504;
-        } | {
-            input: {
-                param: {
-                    saleId: string;
-                };
-            };
-            output: {
-                type: string;
-                title: string;
-                status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
-                requestId: string;
-                detail?: string | undefined;
-                errors?: {
-                    field: string;
-                    code: string;
-                    message: string;
-                }[] | undefined;
-                shortages?: {
-                    productId: string;
-                    requested: number;
-                    available: number;
-                    sku?: string | undefined;
-                    name?: string | undefined;
-                }[] | undefined;
-                total?: number | undefined;
-            };
-            outputFormat: "json";
-            status: 404;
         } | {
             input: {
                 param: {
@@ -3753,7 +7390,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3768,6 +7405,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3784,7 +7422,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3799,6 +7437,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3815,7 +7454,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3830,6 +7469,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3846,7 +7486,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3861,6 +7501,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3877,7 +7518,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3892,6 +7533,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3908,7 +7550,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3923,6 +7565,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3939,7 +7582,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3954,6 +7597,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -3970,7 +7614,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -3985,6 +7629,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4001,7 +7646,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4016,6 +7661,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4032,7 +7678,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4047,6 +7693,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4063,7 +7710,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4078,6 +7725,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4110,7 +7758,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4125,6 +7773,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4139,7 +7788,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4154,6 +7803,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4168,7 +7818,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4183,6 +7833,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4197,7 +7848,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4212,6 +7863,37 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {
+                json: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4226,7 +7908,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4241,6 +7923,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4255,7 +7938,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4270,6 +7953,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4284,7 +7968,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4299,6 +7983,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4313,7 +7998,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4328,6 +8013,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4342,7 +8028,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4357,6 +8043,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4371,7 +8058,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4386,39 +8073,11 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
             status: 504;
-        } | {
-            input: {
-                json: {
-                    saleId: string;
-                };
-            };
-            output: {
-                type: string;
-                title: string;
-                status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
-                requestId: string;
-                detail?: string | undefined;
-                errors?: {
-                    field: string;
-                    code: string;
-                    message: string;
-                }[] | undefined;
-                shortages?: {
-                    productId: string;
-                    requested: number;
-                    available: number;
-                    sku?: string | undefined;
-                    name?: string | undefined;
-                }[] | undefined;
-                total?: number | undefined;
-            };
-            outputFormat: "json";
-            status: 404;
         } | {
             input: {
                 json: {
@@ -4478,7 +8137,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4493,6 +8152,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4507,7 +8167,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4522,6 +8182,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4536,7 +8197,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4551,6 +8212,37 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
+                total?: number | undefined;
+            };
+            outputFormat: "json";
+            status: 404;
+        } | {
+            input: {
+                param: {
+                    saleId: string;
+                };
+            };
+            output: {
+                type: string;
+                title: string;
+                status: number;
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                requestId: string;
+                detail?: string | undefined;
+                errors?: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[] | undefined;
+                shortages?: {
+                    productId: string;
+                    requested: number;
+                    available: number;
+                    sku?: string | undefined;
+                    name?: string | undefined;
+                }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4565,7 +8257,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4580,6 +8272,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4594,7 +8287,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4609,6 +8302,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4623,7 +8317,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4638,6 +8332,7 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
@@ -4652,7 +8347,7 @@ export declare const gateway: Hono<BlankEnv, {
                 type: string;
                 title: string;
                 status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
+                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
                 requestId: string;
                 detail?: string | undefined;
                 errors?: {
@@ -4667,39 +8362,11 @@ export declare const gateway: Hono<BlankEnv, {
                     sku?: string | undefined;
                     name?: string | undefined;
                 }[] | undefined;
+                retryAfterSeconds?: number | undefined;
                 total?: number | undefined;
             };
             outputFormat: "json";
             status: 504;
-        } | {
-            input: {
-                param: {
-                    saleId: string;
-                };
-            };
-            output: {
-                type: string;
-                title: string;
-                status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
-                requestId: string;
-                detail?: string | undefined;
-                errors?: {
-                    field: string;
-                    code: string;
-                    message: string;
-                }[] | undefined;
-                shortages?: {
-                    productId: string;
-                    requested: number;
-                    available: number;
-                    sku?: string | undefined;
-                    name?: string | undefined;
-                }[] | undefined;
-                total?: number | undefined;
-            };
-            outputFormat: "json";
-            status: 404;
         } | {
             input: {
                 param: {

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 
 const CASHIER = [
+  "session.read",
   "product.read",
   "stock.read",
   "sale.create",
@@ -10,7 +11,15 @@ const CASHIER = [
   "receipt.read",
 ] as const;
 
-const MANAGER = [...CASHIER, "product.create", "stock.open", "stock.adjust", "movement.read"] as const;
+const MANAGER = [
+  ...CASHIER,
+  "product.create",
+  "stock.open",
+  "stock.adjust",
+  "movement.read",
+  "staff.read",
+  "staff.write",
+] as const;
 
 const OWNER = [...MANAGER] as const;
 

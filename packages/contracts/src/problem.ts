@@ -39,6 +39,7 @@ export const problem = z
     requestId: z.string().openapi({ example: "01932c07-9a2b-7c4e-8f10-2b7d6a1c9e55" }),
     errors: z.array(fieldError).optional().openapi({ description: "What is wrong, field by field." }),
     shortages: z.array(shortage).optional().openapi({ description: "With `out_of_stock`." }),
+    retryAfterSeconds: z.int().optional().openapi({ description: "With `too_many_attempts`.", example: 840 }),
     total: rupiah
       .optional()
       .openapi({ description: "With `price_changed`: the total now, in rupiah.", example: 68000 }),

@@ -1,7 +1,9 @@
+import { authRoutes } from "./auth";
 import { inventoryRoutes } from "./inventory";
 import { productRoutes } from "./products";
 import { receiptRoutes } from "./receipts";
 import { saleRoutes } from "./sales";
+import { staffRoutes } from "./staff";
 
 /** Which service implements which routes: what the gateway forwards and documents. */
 export const services = {
@@ -10,6 +12,9 @@ export const services = {
   sales: saleRoutes,
   receipts: receiptRoutes,
 };
+
+/** What the gateway answers itself. */
+export const gatewayRoutes = { ...authRoutes, ...staffRoutes };
 
 /** The name of a service behind the gateway. */
 export type ServiceName = keyof typeof services;

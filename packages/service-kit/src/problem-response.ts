@@ -12,6 +12,7 @@ const RETRY_AFTER_SECONDS = "1";
 export function problemResponse(c: Context<AppEnv>, code: ProblemCode, refusal?: Refusal): Response {
   const headers: Record<string, string> = { "Content-Type": PROBLEM_MEDIA_TYPE, "Cache-Control": "no-store" };
   if (PROBLEMS[code].status === 503) headers["Retry-After"] = RETRY_AFTER_SECONDS;
+  if (refusal?.retryAfterSeconds) headers["Retry-After"] = String(refusal.retryAfterSeconds);
   if (PROBLEMS[code].status === 401) headers["WWW-Authenticate"] = 'Bearer realm="POS-Mi"';
   const body = toProblem(code, c.get("requestId"), refusal);
   return c.body(JSON.stringify(body), PROBLEMS[code].status, headers);
