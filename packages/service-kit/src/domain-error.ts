@@ -1,8 +1,8 @@
 import type { Problem } from "@pos-mi/contracts/problem";
 import { PROBLEMS, type ProblemCode } from "@pos-mi/contracts/problem-codes";
 
-/** What a refusal tells beside its code: a sentence, the fields, what is short, or the new total. */
-export type Refusal = Pick<Problem, "detail" | "errors" | "shortages" | "total">;
+/** What a refusal tells beside its code: a sentence, the fields, what is short, the new total, or how long to wait. */
+export type Refusal = Pick<Problem, "detail" | "errors" | "shortages" | "total" | "retryAfterSeconds">;
 
 /** A refusal by a rule of the domain. It knows no HTTP: the app maps its code to a status once. */
 export class DomainError extends Error {
