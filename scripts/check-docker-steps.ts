@@ -5,7 +5,6 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { openSecret } from "@pos-mi/stores/open-secret";
 import { $ } from "bun";
 import { appEnv, peerUrls } from "./src/app-env";
 import { APPS, type App, byApp, ROOT } from "./src/apps";
@@ -13,6 +12,7 @@ import { appUrl } from "./src/choose-ports";
 import { takeSteps } from "./src/docker-steps";
 import { parseDockerfile } from "./src/dockerfile";
 import { freePort } from "./src/free-port";
+import { openSecrets } from "./src/open-secrets";
 import { openStores } from "./src/open-stores";
 import { waitUntilReady } from "./src/wait-until-ready";
 
@@ -51,7 +51,7 @@ async function start(app: App, image: { cwd: string; command: string[] }): Promi
     ...stores.urls,
     ...peerUrls(byApp(() => port)),
     RECEIPTS_DIR: path.join(folder, "receipts"),
-    ASSERTION_KEY: await openSecret("assertion-key", undefined, { dataDir: folder }),
+    ...(await openSecrets({}, folder)),
   });
   await using child = Bun.spawn([process.execPath, ...args], {
     ...image,

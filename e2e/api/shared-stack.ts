@@ -3,8 +3,8 @@ import { afterAll } from "bun:test";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createClient } from "@pos-mi/client/create-client";
 import { showLine } from "@pos-mi/scripts/show-line";
+import { clientOf } from "../stack/shop";
 import { startServices } from "../stack/start-services";
 
 const dataDir = await mkdtemp(path.join(tmpdir(), "pos-mi-api-"));
@@ -13,8 +13,11 @@ let services = await startServices({ dataDir, log: showLine });
 /** Where the gateway of the suite's stack is. */
 export const gateway = services.gateway;
 
-/** The client that POS-Mi ships, on the suite's stack. */
-export const client = createClient(gateway);
+/** The sessions of the shop's staff, by their role. */
+export const { tokens } = services;
+
+/** The client that POS-Mi ships, on the suite's stack, as an owner has it. */
+export const client = clientOf(gateway, services.tokens.owner);
 
 /** The process of a part of the stack that runs now; undefined between two starts. */
 export const pidOf: typeof services.pid = (name) => services.pid(name);

@@ -2,10 +2,10 @@ import { ApiProblem } from "@pos-mi/client/api-problem";
 import type { Problem } from "@pos-mi/contracts/problem";
 import type { NewSale, Sale } from "@pos-mi/contracts/sales";
 import { openShop } from "../stack/shop";
-import { gateway } from "./shared-stack";
+import { gateway, tokens } from "./shared-stack";
 
 /** The shop of the suite's stack. */
-export const { addProduct, stockedProduct, onHand, sell, salesWith } = openShop(gateway);
+export const { addProduct, stockedProduct, onHand, sell, salesWith } = openShop(gateway, tokens.owner);
 
 /** Tries to sell: the sale, or why not. */
 export async function trySell(json: NewSale): Promise<Sale | Problem> {

@@ -9,6 +9,8 @@ import { openBenchStores } from "./bench-stores";
 /** The stack without the till, on empty stores. */
 export type BenchStack = {
   gateway: string;
+  /** A session of somebody who may do all that is done here. */
+  token: string;
   databaseUrl: string;
   sql: Sql;
   receiptsDir: string;
@@ -40,6 +42,7 @@ export async function startBenchStack(given: GivenStores, profiles?: string): Pr
   });
   return {
     gateway: services.gateway,
+    token: services.tokens.owner,
     databaseUrl: stores.urls.DATABASE_URL,
     sql: stores.sql,
     receiptsDir: services.receiptsDir,

@@ -1,12 +1,11 @@
 import { unwrap } from "@pos-mi/client/api-problem";
-import { createClient } from "@pos-mi/client/create-client";
+import type { Client } from "@pos-mi/client/create-client";
 
 const AT_ONCE = 32;
 const UNITS = 1_000_000_000;
 
 /** Adds products that never run out, as an integrator would. Gives their ids. */
-export async function fillCatalogue(gateway: string, count: number): Promise<string[]> {
-  const client = createClient(gateway);
+export async function fillCatalogue(client: Client, count: number): Promise<string[]> {
   const numbers = Array.from({ length: count }, (_, index) => index).values();
   const ids: string[] = [];
   const fill = async () => {

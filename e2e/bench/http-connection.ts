@@ -5,13 +5,14 @@ export type HttpConnection = {
   close(): void;
 };
 
+const HEADERS = "Content-Type: application/json\r\nAuthorization: ";
 const HEAD_END = "\r\n\r\n";
 
 /**
  * Opens a connection. It knows just what our services send (`Content-Length`, no chunks): a load generator shares the
  * machine with what it measures, and `fetch` costs several times as much.
  */
-export async function openHttpConnection({ hostname, port }: URL): Promise<HttpConnection> {
+export async function openHttpConnection({ hostname, port }: URL, token: string): Promise<HttpConnection> {
   let answer = "";
   let waiting: PromiseWithResolvers<number> | undefined;
   const fail = (why: string) => waiting?.reject(new Error(why));
@@ -34,7 +35,7 @@ export async function openHttpConnection({ hostname, port }: URL): Promise<HttpC
   return {
     post(path, body) {
       waiting = Promise.withResolvers();
-      const head = `POST ${path} HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\n`;
+      const head = `POST ${path} HTTP/1.1\r\nHost: ${hostname}\r\n${HEADERS}Bearer ${token}\r\n`;
       socket.write(`${head}Content-Length: ${Buffer.byteLength(body)}${HEAD_END}${body}`);
       return waiting.promise;
     },

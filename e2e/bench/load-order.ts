@@ -4,6 +4,8 @@ import { z } from "zod";
 /** What the load generator is told to do. */
 export const loadOrder = z.object({
   gateway: z.url(),
+  /** The session that sells. */
+  token: z.string(),
   /** A JSON file with the ids of what is sold. */
   productIds: z.string(),
   /** Connections, each with one sale under way. */

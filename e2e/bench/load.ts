@@ -10,7 +10,7 @@ import { pssMbOf } from "./process-usage";
 const order = loadOrder.parse(JSON.parse(process.argv[2] ?? ""));
 const productIds: string[] = await Bun.file(order.productIds).json();
 const connections = await Promise.all(
-  Array.from({ length: order.clients }, () => openHttpConnection(new URL(order.gateway))),
+  Array.from({ length: order.clients }, () => openHttpConnection(new URL(order.gateway), order.token)),
 );
 const before = process.cpuUsage();
 const nextBody = checkoutsOf(productIds, randomFrom(order.seed));

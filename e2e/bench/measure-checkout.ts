@@ -21,7 +21,7 @@ const WARM_UP_SECONDS = 2;
 
 /** Sells at a stack, warm, and measures. */
 export async function measureCheckout(stack: BenchStack, load: CheckoutLoad): Promise<Measured> {
-  const order = { ...load, gateway: stack.gateway };
+  const order = { ...load, gateway: stack.gateway, token: stack.token };
   await runLoad({ ...order, seconds: WARM_UP_SECONDS, seed: 1 });
   const used = watchUsage(stack.pids);
   const report = await runLoad({ ...order, seed: 2 });

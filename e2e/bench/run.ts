@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readEnv } from "@pos-mi/scripts/env";
+import { clientOf } from "../stack/shop";
 import { readBenchOptions } from "./bench-options";
 import { startBenchStack } from "./bench-stack";
 import { fillCatalogue } from "./fill-catalogue";
@@ -22,7 +23,7 @@ showMachine(options);
 if (!pgbench) console.log("There is no pgbench (Debian: postgresql), so nothing to compare with.");
 const stack = await startBenchStack(readEnv(), options.profiles);
 try {
-  const ids = await fillCatalogue(stack.gateway, options.products);
+  const ids = await fillCatalogue(clientOf(stack.gateway, stack.token), options.products);
   await Bun.write(productIds, JSON.stringify(ids));
   if (options["past-sales"] > 0) await addPastSales(stack.sql, options["past-sales"], ids);
 

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { APPS, type Mode, ROOT } from "@pos-mi/scripts/apps";
 import { fillDemoShop } from "@pos-mi/scripts/fill-demo-shop";
+import { hireDemoStaff } from "@pos-mi/scripts/hire-demo-staff";
 import { startStack } from "@pos-mi/scripts/stack";
 import { quietPorts } from "./quiet-ports";
 
@@ -24,8 +25,11 @@ const stack = await startStack({
   log: (name, line) => console.error(`${name}: ${line}`),
 });
 const { signal } = new AbortController();
-await fillDemoShop({ gateway: stack.urls.gateway, dataDir, embedded: true, signal });
-console.log(JSON.stringify({ mode, till: stack.urls.pos, gateway: stack.urls.gateway }));
+const { gateway, pos: till } = stack.urls;
+const staff = await hireDemoStaff({ gateway, setupToken: stack.setupToken });
+if (!staff) throw new Error("The shop has other staff");
+await fillDemoShop({ gateway, token: staff.owner, dataDir, embedded: true, signal });
+console.log(JSON.stringify({ mode, till, gateway, token: staff.owner }));
 
 await once(process, "SIGTERM");
 await stack.stop();

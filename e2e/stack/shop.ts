@@ -6,9 +6,13 @@ import type { NewSale, Sale } from "@pos-mi/contracts/sales";
 /** What a test needs of a shop, over its API. */
 export type Shop = ReturnType<typeof openShop>;
 
-/** The shop behind a gateway, through the client that POS-Mi ships. */
-export function openShop(gateway: string) {
-  const client = createClient(gateway);
+/** The client that POS-Mi ships, with the session of a token. */
+export const clientOf = (gateway: string, token: string) =>
+  createClient(gateway, { headers: { Authorization: `Bearer ${token}` } });
+
+/** The shop behind a gateway, as whoever has the token sees it. */
+export function openShop(gateway: string, token: string) {
+  const client = clientOf(gateway, token);
 
   /** A new product, with no stock level yet. */
   const addProduct = (product: Partial<NewProduct> = {}): Promise<Product> => {

@@ -3,8 +3,9 @@ import { appEnv, peerUrls } from "@pos-mi/scripts/app-env";
 import { startApp } from "@pos-mi/scripts/app-process";
 import { APPS, type App, type AppName } from "@pos-mi/scripts/apps";
 import { appUrls, choosePorts, type Ports } from "@pos-mi/scripts/choose-ports";
+import { hireDemoStaff, type StaffTokens } from "@pos-mi/scripts/hire-demo-staff";
+import { openSecrets, type Secrets } from "@pos-mi/scripts/open-secrets";
 import { type GivenStores, openStores } from "@pos-mi/scripts/open-stores";
-import { openSecret } from "@pos-mi/stores/open-secret";
 import { quietPorts } from "./quiet-ports";
 
 /** Everything behind the till, running. */
@@ -12,8 +13,9 @@ export type Services = {
   ports: Ports;
   gateway: string;
   receiptsDir: string;
-  /** By which the services know one another. */
-  assertionKey: string;
+  secrets: Secrets;
+  /** The sessions of the shop's staff, by their role. */
+  tokens: StaffTokens;
   /** The process that runs now: of a service, or of the embedded stores; undefined between two starts. */
   pid(name: AppName | "stores"): number | undefined;
   stop(): Promise<void>;
@@ -46,12 +48,12 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   const ports = await choosePorts(asked ?? (await quietPorts()));
   const stores = await openStores(given, dataDir);
   const receiptsDir = path.join(dataDir, "receipts");
-  const assertionKey = await openSecret("assertion-key", process.env.ASSERTION_KEY, { dataDir });
+  const secrets = await openSecrets({}, dataDir);
   const variables = {
     ...process.env,
     LOG_LEVEL: logLevel,
     RECEIPTS_DIR: receiptsDir,
-    ASSERTION_KEY: assertionKey,
+    ...secrets,
   };
   const addresses = Object.entries({ ...stores.urls, ...peerUrls(ports) });
   const apps = APPS.filter(({ name }) => name !== "pos").map((app) => {
@@ -78,7 +80,10 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   }
   const pid = (name: AppName | "stores") =>
     name === "stores" ? stores.pid() : apps.find((app) => app.name === name)?.pid();
-  return { ports, gateway: appUrls(ports).gateway, receiptsDir, assertionKey, pid, stop };
+  const { gateway } = appUrls(ports);
+  const tokens = await hireDemoStaff({ gateway, setupToken: secrets.SETUP_TOKEN });
+  if (!tokens) throw new Error("The shop has other staff");
+  return { ports, gateway, receiptsDir, secrets, tokens, pid, stop };
 }
 
 /** A test must not depend on what was built last. */

@@ -1,11 +1,11 @@
 import { expect } from "@playwright/test";
-import { stackUrl, test } from "./test";
+import { fromStack, test } from "./test";
 
 test("the docs page shows every operation, and asks no other host for anything", async ({
   page,
   request,
 }) => {
-  const gateway = stackUrl("GATEWAY_URL");
+  const gateway = fromStack("GATEWAY_URL");
   const asked: string[] = [];
   const failed: string[] = [];
   page.on("request", (sent) => asked.push(sent.url()));

@@ -12,7 +12,7 @@ type Fixtures = {
 };
 
 /** A variable that the start of the stack has set. @throws Error when it has not */
-export function stackUrl(name: "TILL_URL" | "GATEWAY_URL"): string {
+export function fromStack(name: "TILL_URL" | "GATEWAY_URL" | "OWNER_TOKEN"): string {
   const url = process.env[name];
   if (!url) throw new Error(`${name} is not set: run the specs through \`playwright test\` in e2e`);
   return url;
@@ -24,9 +24,9 @@ export const test = base.extend<Fixtures>({
   theme: ["light", { option: true }],
   // Playwright insists on a pattern for the fixtures that this one needs: none.
   // biome-ignore lint/correctness/noEmptyPattern: see above
-  shop: async ({}, use) => use(openShop(stackUrl("GATEWAY_URL"))),
+  shop: async ({}, use) => use(openShop(fromStack("GATEWAY_URL"), fromStack("OWNER_TOKEN"))),
   storageState: async ({ cashier, language, theme }, use) => {
-    const till = new URL(stackUrl("TILL_URL"));
+    const till = new URL(fromStack("TILL_URL"));
     const localStorage = [{ name: "pos-mi.theme", value: `${theme}` }];
     if (cashier) localStorage.push({ name: "pos-mi.cashier", value: JSON.stringify({ name: cashier }) });
     const session = { expires: -1, httpOnly: false, secure: false, sameSite: "Lax" as const };

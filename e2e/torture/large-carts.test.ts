@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { unwrap } from "@pos-mi/client/api-problem";
-import { createClient } from "@pos-mi/client/create-client";
 import type { Product } from "@pos-mi/contracts/products";
-import { newId, openShop } from "../stack/shop";
+import { clientOf, newId, openShop } from "../stack/shop";
 import { answerOf } from "./attempt";
 import { freshStack } from "./fresh-stack";
 import { receiptFiles } from "./receipt-files";
@@ -11,7 +10,7 @@ let stack: Awaited<ReturnType<typeof freshStack>>;
 let product: Product;
 beforeAll(async () => {
   stack = await freshStack();
-  product = await openShop(stack.urls.gateway).stockedProduct({ stock: 1_000_000 });
+  product = await openShop(stack.urls.gateway, stack.token).stockedProduct({ stock: 1_000_000 });
 }, 60_000);
 afterAll(() => stack.stop(), 30_000);
 
@@ -24,13 +23,13 @@ const largeSales = () =>
   }));
 
 test("many large carts at once are sold, each for itself", async () => {
-  const { sell } = openShop(stack.urls.gateway);
+  const { sell } = openShop(stack.urls.gateway, stack.token);
   const sold = await Promise.all(largeSales().map((sale) => sell(sale)));
   expect(sold.map(({ lines }) => lines.length)).toEqual(sold.map(() => 120));
 }, 60_000);
 
 test("the receipts of many large carts are saved after receipts was away", async () => {
-  const { sales } = createClient(stack.urls.gateway);
+  const { sales } = clientOf(stack.urls.gateway, stack.token);
   stack.kill("receipts", "SIGSTOP");
   const asked = largeSales();
   for (const json of asked) await answerOf(() => unwrap(sales.$post({ header: {}, json })));

@@ -1,4 +1,5 @@
 import { expect, test } from "bun:test";
+import { openShop } from "../stack/shop";
 import { readEnv } from "./env";
 import { freshStack } from "./fresh-stack";
 import { raceForTheLastItem } from "./race-for-the-last-item";
@@ -13,7 +14,9 @@ test(
     const stack = await freshStack();
     try {
       for (let round = 0; round < rounds; round++)
-        expect((await raceForTheLastItem(stack.urls.gateway, TILLS)).violations).toEqual([]);
+        expect(
+          (await raceForTheLastItem(openShop(stack.urls.gateway, stack.token), TILLS)).violations,
+        ).toEqual([]);
     } finally {
       await stack.stop();
     }

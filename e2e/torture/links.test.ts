@@ -62,7 +62,7 @@ beforeAll(async () => {
       if (line.startsWith("ended by itself")) count(restarts, app);
     },
   });
-  floor = await openShopFloor(stack.urls.gateway);
+  floor = await openShopFloor(stack);
 }, 60_000);
 
 afterAll(async () => {

@@ -1,6 +1,5 @@
 import { unwrap } from "@pos-mi/client/api-problem";
-import { createClient } from "@pos-mi/client/create-client";
-import { newId, openShop } from "../stack/shop";
+import { clientOf, newId, openShop } from "../stack/shop";
 import { answerOf, insist } from "./attempt";
 import type { AskedSale } from "./books";
 import type { ModelLine, ShopModel } from "./shop-model";
@@ -23,8 +22,8 @@ export async function openModelledShop(
 const PRICE = 1000;
 
 function modelledShop(stack: TorturedStack) {
-  const client = createClient(stack.urls.gateway);
-  const { addProduct, onHand } = openShop(stack.urls.gateway);
+  const client = clientOf(stack.urls.gateway, stack.token);
+  const { addProduct, onHand } = openShop(stack.urls.gateway, stack.token);
   const products: string[] = [];
   const sales: AskedSale[] = [];
   const keys: string[] = [];

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import { openShop, saleOf } from "../stack/shop";
+import { type Shop, saleOf } from "../stack/shop";
 import { attempt } from "./attempt";
 
 /** How the tills of one round did; `violations` is empty when one of them won, and all others were told why not. */
 export type Race = { product: string; winners: number; violations: string[] };
 
 /** Lets many tills sell the last unit of a product at once. */
-export async function raceForTheLastItem(gateway: string, tills: number): Promise<Race> {
-  const shop = openShop(gateway);
+export async function raceForTheLastItem(shop: Shop, tills: number): Promise<Race> {
   const { id: productId, sku, name } = await shop.stockedProduct({ stock: 1 });
   const outcomes = await Promise.all(
     Array.from({ length: tills }, () => attempt(() => shop.sell(saleOf(productId)))),

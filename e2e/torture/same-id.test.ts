@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => stack.stop(), 30_000);
 
 test("a sale is known by its body, also when others are sent under its id at the same moment", async () => {
-  const { sell, stockedProduct } = openShop(stack.urls.gateway);
+  const { sell, stockedProduct } = openShop(stack.urls.gateway, stack.token);
   const { id: productId } = await stockedProduct({ stock: 100 });
   for (let round = 0; round < ROUNDS; round++) {
     const sale = saleOf(productId);

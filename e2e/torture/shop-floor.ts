@@ -1,9 +1,10 @@
 import { unwrap } from "@pos-mi/client/api-problem";
-import { type Client, createClient } from "@pos-mi/client/create-client";
-import { newId } from "../stack/shop";
+import type { Client } from "@pos-mi/client/create-client";
+import { clientOf, newId } from "../stack/shop";
 import { answerOf } from "./attempt";
 import { type AskedSale, type Books, openBooks, type Shelf } from "./books";
 import type { Random } from "./random";
+import type { TorturedStack } from "./tortured-stack";
 
 /** A shop that is mistreated, and its books. */
 export type ShopFloor = {
@@ -21,8 +22,9 @@ const PLENTY_UNITS = 10_000_000;
 const SCARCE_UNITS = 40;
 
 /** Opens a shop with some products. */
-export async function openShopFloor(gateway: string): Promise<ShopFloor> {
-  const floor: ShopFloor = { client: createClient(gateway), books: openBooks(), plenty: [], scarce: [] };
+export async function openShopFloor({ urls, token }: TorturedStack): Promise<ShopFloor> {
+  const client = clientOf(urls.gateway, token);
+  const floor: ShopFloor = { client, books: openBooks(), plenty: [], scarce: [] };
   for (let index = 0; index < PLENTY; index++) floor.plenty.push(await addShelf(floor, PLENTY_UNITS));
   for (let index = 0; index < SCARCE; index++) floor.scarce.push(await addShelf(floor, SCARCE_UNITS));
   return floor;

@@ -8,7 +8,7 @@ const WITHIN_MS = 12_000;
 test("what a killed sales service left to do is done soon after it is back", async () => {
   const stack = await freshStack();
   try {
-    const shop = openShop(stack.urls.gateway);
+    const shop = openShop(stack.urls.gateway, stack.token);
     const product = await shop.stockedProduct();
     stack.kill("receipts", "SIGSTOP");
     const sold = await shop.sell(saleOf(product.id));

@@ -57,7 +57,7 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
   const { failpoints = FAILPOINTS } = options;
   const stack = await freshStack({ ...options, failpoints });
   try {
-    return await tortureShop(stack, await openShopFloor(stack.urls.gateway), options);
+    return await tortureShop(stack, await openShopFloor(stack), options);
   } finally {
     await stack.stop();
   }

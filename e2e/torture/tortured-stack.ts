@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { AppName } from "@pos-mi/scripts/apps";
 import { appUrls } from "@pos-mi/scripts/choose-ports";
+import type { Secrets } from "@pos-mi/scripts/open-secrets";
 import { type ServicesOptions, startServices } from "../stack/start-services";
 import { count } from "./counts";
 
@@ -13,8 +14,9 @@ export type Part = (typeof PARTS)[number];
 export type TorturedStack = {
   urls: Record<AppName, string>;
   receiptsDir: string;
-  /** By which the services know one another. */
-  assertionKey: string;
+  secrets: Secrets;
+  /** A session of somebody who may do all that is done here. */
+  token: string;
   /** Kills a part at once; whether it ran. */
   kill(part: Part, signal?: NodeJS.Signals): boolean;
   /** How often each failpoint has killed its process. */
@@ -64,8 +66,8 @@ export async function startTorturedStack(options: TorturedStackOptions): Promise
       return false; // it has ended by itself, or by a failpoint, a moment ago
     }
   };
-  const { ports, receiptsDir, assertionKey, stop } = services;
-  return { urls: appUrls(ports), receiptsDir, assertionKey, kill, failpoints: deaths, stop };
+  const { ports, receiptsDir, secrets, tokens, stop } = services;
+  return { urls: appUrls(ports), receiptsDir, secrets, token: tokens.owner, kill, failpoints: deaths, stop };
 }
 
 /** The process that PostgreSQL names in its folder: the supervisor of all its others. */

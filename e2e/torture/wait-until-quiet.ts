@@ -31,8 +31,8 @@ export async function waitUntilQuiet(
 }
 
 /** How many reservations nobody has closed; undefined while inventory can't tell. */
-async function openReservations({ urls, assertionKey }: TorturedStack): Promise<number | undefined> {
-  const inventory = createPeer({ name: "torture", key: assertionKey }, "inventory", urls.inventory);
+async function openReservations({ urls, secrets }: TorturedStack): Promise<number | undefined> {
+  const inventory = createPeer({ name: "torture", key: secrets.ASSERTION_KEY }, "inventory", urls.inventory);
   const path = "/reservations/open?olderThanSeconds=0";
   try {
     return (await inventory.call({ path, answer, requestId: "torture" })).saleIds.length;

@@ -3,7 +3,7 @@ import path from "node:path";
 import { appEnv } from "./app-env";
 import { APPS, ROOT } from "./apps";
 
-const GIVEN_TO_ALL = ["HOST", "LOG_LEVEL"];
+const GIVEN_TO_ALL = ["HOST", "LOG_LEVEL", "NODE_ENV"];
 /** For an app that runs by itself: the stack gives the stores' URLs and the receipts' folder instead. */
 const ALONE_ONLY = ["DATA_DIR", "POS_HOST"];
 

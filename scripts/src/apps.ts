@@ -91,7 +91,17 @@ export const APPS: readonly App[] = [
     portVariable: "GATEWAY_PORT",
     defaultPort: 4000,
     public: true,
-    reads: ["ASSERTION_KEY", "PRODUCTS_URL", "INVENTORY_URL", "SALES_URL", "RECEIPTS_URL"],
+    reads: [
+      "ASSERTION_KEY",
+      "PIN_PEPPER",
+      "SETUP_TOKEN",
+      "DEMO_STAFF",
+      "DATABASE_URL",
+      "PRODUCTS_URL",
+      "INVENTORY_URL",
+      "SALES_URL",
+      "RECEIPTS_URL",
+    ],
   },
   {
     name: "pos",

@@ -14,6 +14,8 @@ export type RunOptions = {
   mode: Mode;
   /** How much the apps log where LOG_LEVEL is not set. */
   logLevel: string;
+  /** Variables for the apps, over those of this process. */
+  env?: Record<string, string>;
   /** What is done before the stack is called ready. */
   prepare?(run: Run): Promise<void>;
 };
@@ -22,7 +24,7 @@ export type RunOptions = {
  * Runs the stack in the foreground as the environment says, until this process is told to stop; then it ends, with
  * exit code 1 when the stack could not start.
  */
-export async function runStack({ mode, logLevel, prepare }: RunOptions): Promise<never> {
+export async function runStack({ mode, logLevel, env: more, prepare }: RunOptions): Promise<never> {
   const signal = stopRequested();
   const { DATA_DIR: dataDir, DATABASE_URL, REDIS_URL, MONGODB_URL, ...given } = readEnv();
   const ports = {
@@ -33,7 +35,7 @@ export async function runStack({ mode, logLevel, prepare }: RunOptions): Promise
     gateway: given.GATEWAY_PORT,
     pos: given.POS_PORT,
   };
-  const env = { LOG_LEVEL: given.LOG_LEVEL ?? logLevel };
+  const env = { ...more, LOG_LEVEL: given.LOG_LEVEL ?? logLevel };
   const stores = { DATABASE_URL, REDIS_URL, MONGODB_URL };
   // The catalogue decides whether the shop is ours to fill.
   const embedded = !MONGODB_URL;
@@ -48,7 +50,7 @@ export async function runStack({ mode, logLevel, prepare }: RunOptions): Promise
   );
   await prepare?.({ stack, dataDir, embedded, signal });
   if (!signal.aborted) {
-    showUrls(stack, dataDir);
+    await showUrls(stack, dataDir);
     await once(signal, "abort");
   }
   console.log("\nStopping …");

@@ -1,13 +1,16 @@
 import { styleText } from "node:util";
+import { loginPage } from "@pos-mi/contracts/auth";
 import type { Stack } from "./stack";
 
-/** Prints where everything is, and how to stop it. */
-export function showUrls({ urls }: Stack, dataDir: string): void {
+/** Prints where everything is, how a shop that has no staff gets its owner, and how to stop. */
+export async function showUrls({ urls, setupToken }: Stack, dataDir: string): Promise<void> {
   const till = localhost(urls.pos);
   const gateway = localhost(urls.gateway);
   const seconds = (performance.now() / 1000).toFixed(1);
+  const { needsOwner } = loginPage.parse(await (await fetch(`${urls.gateway}/auth/login`)).json());
   const rows = [
     ["Till", till],
+    ...(needsOwner ? [["Owner", `${till}/setup makes the first one, with the token ${setupToken}`]] : []),
     ["Gateway", gateway],
     ["API docs", `${gateway}/docs`],
     ["Data", dataDir],

@@ -1,9 +1,9 @@
 import path from "node:path";
-import { openSecret } from "@pos-mi/stores/open-secret";
 import { appEnv, peerUrls } from "./app-env";
 import { type AppStart, startApp } from "./app-process";
 import { APPS, type App, type AppName, type Mode } from "./apps";
 import { type AskedPorts, appUrls, choosePorts } from "./choose-ports";
+import { openSecrets } from "./open-secrets";
 import { type GivenStores, openStores, readsStore, type StoreUrls } from "./open-stores";
 
 const STORES_STOP_MS = 10_000;
@@ -30,6 +30,8 @@ export type Stack = {
   /** The address of each app. */
   urls: Record<AppName, string>;
   storeUrls: StoreUrls;
+  /** What whoever makes the first owner has to know. */
+  setupToken: string;
   /** The processes that run now: one an app, and `stores` when those are embedded. */
   pids(): Partial<Record<AppName | "stores", number>>;
   /** Stops the apps, each after its requests under way, then the stores. */
@@ -46,10 +48,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const { mode, dataDir, log = () => {}, signal = new AbortController().signal } = options;
   const ports = await choosePorts(options.ports ?? {});
   const given = { ...process.env, ...options.env };
+  const secrets = await openSecrets(given, dataDir);
   const variables = {
     RECEIPTS_DIR: path.join(dataDir, "receipts"),
     ...given,
-    ASSERTION_KEY: await openSecret("assertion-key", given.ASSERTION_KEY, { dataDir }),
+    ...secrets,
     ...peerUrls(ports),
   };
   let isRunning = false;
@@ -89,5 +92,5 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const running = [...apps.map(({ name, pid }) => [name, pid()]), ["stores", stores.pid()]];
     return Object.fromEntries(running.filter(([, pid]) => pid !== undefined));
   };
-  return { urls: appUrls(ports), storeUrls: stores.urls, pids, stop };
+  return { urls: appUrls(ports), storeUrls: stores.urls, setupToken: secrets.SETUP_TOKEN, pids, stop };
 }

@@ -1,31 +1,39 @@
-import type { RouteConfig } from "@hono/zod-openapi";
+import { authRoutes } from "@pos-mi/contracts/auth";
+import type { GuardedRoute } from "@pos-mi/contracts/guarded-route";
 import { type ServiceName, services } from "@pos-mi/contracts/services";
-import type { AppEnv } from "@pos-mi/service-kit/app-env";
+import { staffRoutes } from "@pos-mi/contracts/staff";
 import { createApp } from "@pos-mi/service-kit/create-app";
-import { bySpecificity, refuseOtherMethods, routingPath } from "@pos-mi/service-kit/implement";
+import { guard } from "@pos-mi/service-kit/guard";
+import { bySpecificity, implement, refuseOtherMethods, routingPath } from "@pos-mi/service-kit/implement";
 import type { Logger } from "@pos-mi/service-kit/logger";
-import { createMiddleware } from "hono/factory";
+import { databaseIsAway } from "@pos-mi/stores/database";
+import { sql } from "drizzle-orm";
+import type { Deps } from "./deps";
 import { addDocsPage } from "./docs-page";
 import { forward } from "./forward";
+import { authHandlers, staffHandlers } from "./handlers";
+import { sessionCallers } from "./login/session-callers";
 import { openapiDocument } from "./openapi-document";
 import { checkReady, type Upstreams } from "./upstreams";
 
-/**
- * The gateway: forwards every route of the contracts to the service that owns it, and documents them all.
- * @param key by which the services know that a call comes from here
- */
-export function createGateway(upstreams: Upstreams, logger: Logger, key: string) {
+/** Where the services are, and the key by which they know that a call comes from here. */
+export type Forwarding = { upstreams: Upstreams; key: string };
+
+/** The gateway: finds out who calls, and forwards every route of the contracts to the service that owns it. */
+export function createGateway(deps: Deps, { upstreams, key }: Forwarding, logger: Logger) {
+  const checks = Object.entries(upstreams).map(([name, url]) => [name, () => checkReady(url)]);
   const app = createApp({
     logger,
-    callers: everybody,
-    checks: Object.fromEntries(Object.entries(upstreams).map(([name, url]) => [name, () => checkReady(url)])),
-    isAway: () => false,
+    callers: sessionCallers(deps.sessions),
+    checks: { postgres: () => deps.db.execute(sql`select 1`), ...Object.fromEntries(checks) },
+    isAway: databaseIsAway,
     requestLevel: "info",
   });
+  implement(app, authRoutes, authHandlers(deps));
+  implement(app, staffRoutes, staffHandlers(deps));
   const routes = contractRoutes().toSorted((a, b) => bySpecificity(a.route, b.route));
   for (const { service, route } of routes) {
-    app.openAPIRegistry.registerPath(route);
-    app.on(route.method, routingPath(route.path), (c) =>
+    app.on(route.method, routingPath(route.path), guard(route["x-access"]), (c) =>
       forward(c, { service, baseUrl: upstreams[service], key }),
     );
   }
@@ -33,19 +41,14 @@ export function createGateway(upstreams: Upstreams, logger: Logger, key: string)
     app,
     routes.map(({ route }) => route),
   );
-  const document = openapiDocument(app);
+  const document = openapiDocument();
   app.get("/openapi.json", (c) => c.json(document));
   addDocsPage(app);
-  return { app, document };
+  return app;
 }
 
-const everybody = createMiddleware<AppEnv>((c, next) => {
-  c.set("caller", { kind: "service", name: "gateway" });
-  return next();
-});
-
-function contractRoutes(): { service: ServiceName; route: RouteConfig }[] {
+function contractRoutes(): { service: ServiceName; route: GuardedRoute }[] {
   // Object.entries widens the keys to string; they are the services' names.
-  const entries = Object.entries(services) as [ServiceName, Record<string, RouteConfig>][];
+  const entries = Object.entries(services) as [ServiceName, Record<string, GuardedRoute>][];
   return entries.flatMap(([service, routes]) => Object.values(routes).map((route) => ({ service, route })));
 }

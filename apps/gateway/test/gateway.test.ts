@@ -1,22 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { problem } from "@pos-mi/contracts/problem";
 import { ASSERTION_HEADER, createAssertionReader } from "@pos-mi/service-kit/assertion";
-import { createLogger } from "@pos-mi/service-kit/logger";
-import { partOf } from "@pos-mi/service-kit/vouched-app";
 import { z } from "zod";
-import { createGateway } from "../src/app";
-
-const silent = createLogger("gateway", "silent");
-const { key } = partOf("gateway");
+import { type Gateway, key, openGateway } from "./gateway-app";
 
 type Seen = { method: string; url: string; headers: Headers; body: string };
 
 let upstream: ReturnType<typeof Bun.serve>;
 let seen: Seen[] = [];
 let answer: () => Response | Promise<Response>;
-let gateway: ReturnType<typeof createGateway>["app"];
+let gateway: Gateway;
+let owner: Awaited<ReturnType<Gateway["hire"]>>;
 
-beforeAll(() => {
+beforeAll(async () => {
   upstream = Bun.serve({
     hostname: "127.0.0.1",
     port: 0,
@@ -28,14 +24,17 @@ beforeAll(() => {
     },
   });
   const url = upstream.url.origin;
-  const upstreams = { products: url, inventory: url, sales: url, receipts: "http://127.0.0.1:1" };
-  gateway = createGateway(upstreams, silent, key).app;
+  gateway = await openGateway({ products: url, inventory: url, sales: url });
+  owner = await gateway.hire("owner");
 });
-afterAll(() => upstream.stop(true));
+afterAll(async () => {
+  await upstream.stop(true);
+  await gateway.close();
+});
 
 const json = { "content-type": "application/json" };
 
-/** One request, and what the upstream saw of it. */
+/** One request of an owner's, where it says nothing else, and what the upstream saw of it. */
 async function ask(
   path: string,
   init?: RequestInit,
@@ -43,7 +42,9 @@ async function ask(
 ) {
   seen = [];
   answer = reply;
-  return { response: await gateway.request(path, init), seen };
+  const headers = new Headers(init?.headers);
+  if (!headers.has("authorization")) headers.set("authorization", `Bearer ${owner.token}`);
+  return { response: await gateway.app.request(path, { ...init, headers }), seen };
 }
 
 async function problemOf(response: Response) {
@@ -67,7 +68,7 @@ describe("forwarding", () => {
   test("cookies and headers of other kinds do not", async () => {
     const headers = {
       cookie: "a=b",
-      authorization: "Bearer x",
+      authorization: `Bearer ${owner.token}`,
       "x-staff-id": "owner",
       "x-forwarded-for": "::1",
     };
@@ -86,7 +87,7 @@ describe("forwarding", () => {
     const { seen } = await ask(call.path, { method: "POST", headers: json, body: call.body });
     const assertion = seen[0]?.headers.get(ASSERTION_HEADER) ?? "";
     expect(createAssertionReader(key)(assertion, { ...call, body: '{"x":2}' })).toBe("other call");
-    expect(createAssertionReader(key)(assertion, call)).toEqual({ kind: "service", name: "gateway" });
+    expect(createAssertionReader(key)(assertion, call)).toEqual({ kind: "staff", ...owner.staff });
   });
 
   test("an assertion that somebody brings along does not arrive", async () => {
@@ -126,10 +127,12 @@ describe("what the gateway answers by itself", () => {
       socket: { data: (socket) => void socket.end("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{") },
     });
     const url = `http://127.0.0.1:${breaksOff.port}`;
-    const { app } = createGateway({ products: url, inventory: url, sales: url, receipts: url }, silent, key);
-    const response = await app.request("/sales");
+    const other = await openGateway({ sales: url });
+    const { token } = await other.hire("cashier");
+    const response = await other.send("GET", "/sales", { token });
     expect(await problemOf(response)).toMatchObject({ code: "upstream_timeout", status: 504 });
     breaksOff.stop(true);
+    await other.close();
   });
 
   test.each([

@@ -2376,7 +2376,16 @@ export declare const gateway: Hono<BlankEnv, {
 } & {
     "/auth/logout": {
         $post: {
-            input: {};
+            input: {
+                json: Record<string, never>;
+            };
+            output: {};
+            outputFormat: string;
+            status: 204;
+        } | {
+            input: {
+                json: Record<string, never>;
+            };
             output: {
                 type: string;
                 title: string;
@@ -2402,7 +2411,9 @@ export declare const gateway: Hono<BlankEnv, {
             outputFormat: "json";
             status: 400;
         } | {
-            input: {};
+            input: {
+                json: Record<string, never>;
+            };
             output: {
                 type: string;
                 title: string;
@@ -2428,7 +2439,9 @@ export declare const gateway: Hono<BlankEnv, {
             outputFormat: "json";
             status: 401;
         } | {
-            input: {};
+            input: {
+                json: Record<string, never>;
+            };
             output: {
                 type: string;
                 title: string;
@@ -2454,85 +2467,9 @@ export declare const gateway: Hono<BlankEnv, {
             outputFormat: "json";
             status: 403;
         } | {
-            input: {};
-            output: {
-                type: string;
-                title: string;
-                status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
-                requestId: string;
-                detail?: string | undefined;
-                errors?: {
-                    field: string;
-                    code: string;
-                    message: string;
-                }[] | undefined;
-                shortages?: {
-                    productId: string;
-                    requested: number;
-                    available: number;
-                    sku?: string | undefined;
-                    name?: string | undefined;
-                }[] | undefined;
-                retryAfterSeconds?: number | undefined;
-                total?: number | undefined;
+            input: {
+                json: Record<string, never>;
             };
-            outputFormat: "json";
-            status: 404;
-        } | {
-            input: {};
-            output: {
-                type: string;
-                title: string;
-                status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
-                requestId: string;
-                detail?: string | undefined;
-                errors?: {
-                    field: string;
-                    code: string;
-                    message: string;
-                }[] | undefined;
-                shortages?: {
-                    productId: string;
-                    requested: number;
-                    available: number;
-                    sku?: string | undefined;
-                    name?: string | undefined;
-                }[] | undefined;
-                retryAfterSeconds?: number | undefined;
-                total?: number | undefined;
-            };
-            outputFormat: "json";
-            status: 405;
-        } | {
-            input: {};
-            output: {
-                type: string;
-                title: string;
-                status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
-                requestId: string;
-                detail?: string | undefined;
-                errors?: {
-                    field: string;
-                    code: string;
-                    message: string;
-                }[] | undefined;
-                shortages?: {
-                    productId: string;
-                    requested: number;
-                    available: number;
-                    sku?: string | undefined;
-                    name?: string | undefined;
-                }[] | undefined;
-                retryAfterSeconds?: number | undefined;
-                total?: number | undefined;
-            };
-            outputFormat: "json";
-            status: 409;
-        } | {
-            input: {};
             output: {
                 type: string;
                 title: string;
@@ -2558,7 +2495,9 @@ export declare const gateway: Hono<BlankEnv, {
             outputFormat: "json";
             status: 413;
         } | {
-            input: {};
+            input: {
+                json: Record<string, never>;
+            };
             output: {
                 type: string;
                 title: string;
@@ -2584,7 +2523,9 @@ export declare const gateway: Hono<BlankEnv, {
             outputFormat: "json";
             status: 415;
         } | {
-            input: {};
+            input: {
+                json: Record<string, never>;
+            };
             output: {
                 type: string;
                 title: string;
@@ -2610,33 +2551,9 @@ export declare const gateway: Hono<BlankEnv, {
             outputFormat: "json";
             status: 422;
         } | {
-            input: {};
-            output: {
-                type: string;
-                title: string;
-                status: number;
-                code: "malformed_json" | "invalid_cursor" | "unauthenticated" | "login_failed" | "forbidden" | "not_found" | "product_not_found" | "sale_not_found" | "staff_not_found" | "method_not_allowed" | "sku_taken" | "barcode_taken" | "staff_code_taken" | "last_owner" | "opening_stock_exists" | "out_of_stock" | "sale_cancelled" | "sale_completed" | "price_changed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "unknown_product" | "discount_too_large" | "total_too_large" | "insufficient_tender" | "tender_exceeds_due" | "too_many_attempts" | "internal_error" | "upstream_failed" | "unavailable" | "overloaded" | "upstream_timeout";
-                requestId: string;
-                detail?: string | undefined;
-                errors?: {
-                    field: string;
-                    code: string;
-                    message: string;
-                }[] | undefined;
-                shortages?: {
-                    productId: string;
-                    requested: number;
-                    available: number;
-                    sku?: string | undefined;
-                    name?: string | undefined;
-                }[] | undefined;
-                retryAfterSeconds?: number | undefined;
-                total?: number | undefined;
+            input: {
+                json: Record<string, never>;
             };
-            outputFormat: "json";
-            status: 429;
-        } | {
-            input: {};
             output: {
                 type: string;
                 title: string;
@@ -2662,7 +2579,9 @@ export declare const gateway: Hono<BlankEnv, {
             outputFormat: "json";
             status: 500;
         } | {
-            input: {};
+            input: {
+                json: Record<string, never>;
+            };
             output: {
                 type: string;
                 title: string;
@@ -2688,7 +2607,9 @@ export declare const gateway: Hono<BlankEnv, {
             outputFormat: "json";
             status: 502;
         } | {
-            input: {};
+            input: {
+                json: Record<string, never>;
+            };
             output: {
                 type: string;
                 title: string;
@@ -2714,7 +2635,9 @@ export declare const gateway: Hono<BlankEnv, {
             outputFormat: "json";
             status: 503;
         } | {
-            input: {};
+            input: {
+                json: Record<string, never>;
+            };
             output: {
                 type: string;
                 title: string;
@@ -2739,11 +2662,6 @@ export declare const gateway: Hono<BlankEnv, {
             };
             outputFormat: "json";
             status: 504;
-        } | {
-            input: {};
-            output: {};
-            outputFormat: string;
-            status: 204;
         };
     };
 } & {

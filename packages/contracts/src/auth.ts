@@ -32,7 +32,7 @@ export const login = z
   })
   .openapi("Login");
 
-const loginPage = z
+export const loginPage = z
   .object({
     needsOwner: z.boolean().openapi({ description: "There is nobody yet: make the owner first." }),
     staff: z
@@ -100,7 +100,8 @@ export const authRoutes = {
     tags,
     summary: "Log out",
     description: "Ends the session that the call is made with; without one there is nothing to do.",
-    responses: { 204: { description: "Logged out." }, ...problems() },
+    request: { body: jsonBody(z.strictObject({})) },
+    responses: { 204: { description: "Logged out." }, ...problems(...BODY_PROBLEMS) },
   }),
   showSession: guardedRoute({
     method: "get",

@@ -54,9 +54,11 @@ export function createApp({
     bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => problemResponse(c, "body_too_large") }),
     callers,
   );
-  app.onError((error, c) =>
-    errorResponse(isAway(error) ? new DomainError("unavailable", {}, error) : error, c),
-  );
+  app.onError((error, c) => {
+    // A refusal says itself what it is, whatever led to it.
+    const isStoreAway = !(error instanceof DomainError) && isAway(error);
+    return errorResponse(isStoreAway ? new DomainError("unavailable", {}, error) : error, c);
+  });
   app.notFound((c) => problemResponse(c, "not_found", { detail: `${c.req.method} ${c.req.path}` }));
   return app;
 }
