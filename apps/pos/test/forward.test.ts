@@ -48,6 +48,25 @@ test("hop-by-hop headers stay on their hop", async () => {
   expect(reached).not.toContain("x-only-here");
 });
 
+test("cookies go both ways, several of them", async () => {
+  const url = startGateway((request) => {
+    const headers = new Headers({ "x-cookie": request.headers.get("cookie") ?? "" });
+    headers.append("set-cookie", "pos-mi-session=secret; Path=/; HttpOnly; SameSite=Strict");
+    headers.append("set-cookie", "other=; Max-Age=0");
+    return new Response(null, { status: 204, headers });
+  });
+  const answer = await forward(
+    new Request("http://till/api/auth/logout", { headers: { cookie: "pos-mi-session=old; locale=id" } }),
+    url,
+  );
+  expect(answer.status).toBe(204);
+  expect(answer.headers.get("x-cookie")).toBe("pos-mi-session=old; locale=id");
+  expect(answer.headers.getSetCookie()).toEqual([
+    "pos-mi-session=secret; Path=/; HttpOnly; SameSite=Strict",
+    "other=; Max-Age=0",
+  ]);
+});
+
 test("an answer streams through before it is complete", async () => {
   const gate = Promise.withResolvers<void>();
   const url = startGateway(

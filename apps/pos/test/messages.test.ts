@@ -71,8 +71,8 @@ test("every key that the till asks for exists", async () => {
 
 test("no key is there that nothing asks for", async () => {
   const asked = await askedFor();
-  // Chosen at run time: by the code of a refusal (refusal-key.ts), by the type of a tender.
-  const chosenAtRunTime = /^(checkout\.refusals|tenders)\./;
+  // Chosen at run time: by the code of a refusal (refusal-key.ts), by the type of a tender, by a role.
+  const chosenAtRunTime = /^(checkout\.refusals|tenders|roles)\./;
   const unused = keysOf(id).filter(
     (key) => !chosenAtRunTime.test(key) && !asked.some(({ pattern }) => pattern.test(key)),
   );

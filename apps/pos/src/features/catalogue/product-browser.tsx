@@ -1,11 +1,11 @@
 import type { Product } from "@pos-mi/contracts/products";
 import { PackagePlus, PackageSearch } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LoadFailed } from "@/components/ui/load-failed";
+import { AddProductLink } from "@/features/stock/add-product-link";
 import { useStock } from "@/features/stock/use-stock";
 import { CategoryChips } from "./category-chips";
 import { ProductGrid } from "./product-grid";
@@ -73,11 +73,7 @@ export function ProductBrowser({ inCart, onAdd }: ProductBrowserProps) {
           icon={<PackagePlus />}
           title={t("emptyTitle")}
           description={t("emptyHint")}
-          action={
-            <Button asChild>
-              <Link href="/inventory/add">{t("addFirst")}</Link>
-            </Button>
-          }
+          action={<AddProductLink label={t("addFirst")} />}
         />
       ) : shown.length === 0 ? (
         <EmptyState

@@ -8,7 +8,7 @@ const saleRequest = z.object({
     z.object({ type: z.enum(["cash", "qris", "card", "transfer", "ewallet"]), amount: z.int().min(1) }),
   ),
   expectedTotal: z.int().min(0),
-  cashierName: z.string().min(1),
+  cashierName: z.string().min(1).optional(),
 });
 
 export type SaleRequest = z.infer<typeof saleRequest>;

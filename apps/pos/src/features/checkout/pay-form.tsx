@@ -4,6 +4,7 @@ import { useReducer } from "react";
 import { Button } from "@/components/ui/button";
 import { Keypad } from "@/components/ui/keypad";
 import { AmountField } from "./amount-field";
+import { amountKeys } from "./keypad-entry";
 import { outcomeOf, reducePayment, startPayment } from "./payment";
 import { PaymentSummary } from "./payment-summary";
 import { QuickAmounts } from "./quick-amounts";
@@ -52,6 +53,7 @@ export function PayForm({ total, busy, onConfirm }: PayFormProps) {
           <Keypad
             label={t("keypad")}
             backspaceLabel={t("backspace")}
+            keys={amountKeys}
             onPress={(key) => act({ type: "press", key })}
           />
         </div>

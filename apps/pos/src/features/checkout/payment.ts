@@ -2,8 +2,7 @@ import type { Tender, TenderType } from "@pos-mi/contracts/sales";
 import { DEFAULT_CASH_ROUNDING, roundCash } from "@pos-mi/money/cash-rounding";
 import { MoneyError } from "@pos-mi/money/money-error";
 import { settleTenders } from "@pos-mi/money/settle-tenders";
-import type { KeypadKey } from "@/components/ui/keypad";
-import { digitsOf, pressKey } from "./keypad-entry";
+import { type AmountKey, digitsOf, pressKey } from "./keypad-entry";
 
 /** A payment being put together: tenders already taken, and the one being entered. */
 export type Payment = {
@@ -17,7 +16,7 @@ export type Payment = {
 
 export type PaymentAction =
   | { type: "choose"; tender: TenderType }
-  | { type: "press"; key: KeypadKey }
+  | { type: "press"; key: AmountKey }
   | { type: "enter"; text: string }
   | { type: "restore"; digits: string }
   | { type: "take" }

@@ -6,15 +6,16 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { uuidv7 } from "uuidv7";
 import { cartStore } from "@/features/cart/cart-store";
 import type { CartLine } from "@/features/cart/reduce-cart";
-import { cashierStore } from "@/features/cashier/cashier-store";
 import { catalogueKey } from "@/features/catalogue/use-catalogue";
 import { salesKey } from "@/features/sales/use-sales";
+import { useSession } from "@/features/session/use-session";
 import { useConnection } from "@/features/shell/use-connection";
 import { stockKey } from "@/features/stock/use-stock";
 import { withShortages } from "@/features/stock/with-shortages";
 import { usePersistent } from "@/state/use-persistent";
 import { callOff } from "./call-off";
 import { checkoutStore } from "./checkout-store";
+import { isLoggedOut } from "./is-logged-out";
 import { isUnanswered } from "./is-unanswered";
 import { sendSale } from "./send-sale";
 
@@ -26,6 +27,7 @@ type CheckoutEvents = { onRefused: (problem: Problem) => void; onGivenUp: () => 
 /** Selling, from the press of the button to the answer, whatever happens in between. */
 export function useCheckout({ onRefused, onGivenUp }: CheckoutEvents) {
   const queryClient = useQueryClient();
+  const session = useSession();
   const pending = usePersistent(checkoutStore);
   const [done, setDone] = useState<Sale | null>(null);
 
@@ -45,7 +47,7 @@ export function useCheckout({ onRefused, onGivenUp }: CheckoutEvents) {
 
   const { mutate, isPending, isError } = useMutation({
     mutationFn: sendSale,
-    retry: (count, error) => isUnanswered(error) && count < resends,
+    retry: (count, error) => isUnanswered(error) && !isLoggedOut(error) && count < resends,
     retryDelay: (count) => firstResendAfterMs * 2 ** count,
     onSuccess: (sale) => {
       cartStore.set([]);
@@ -58,14 +60,13 @@ export function useCheckout({ onRefused, onGivenUp }: CheckoutEvents) {
 
   /** Only the first press counts: the request is stored before it is sent. */
   function start(lines: readonly CartLine[], expectedTotal: number, tenders: Tender[]) {
-    const cashierName = cashierStore.get()?.name;
-    if (checkoutStore.get() || !cashierName) return;
+    if (checkoutStore.get()) return;
     const request = {
       id: uuidv7(),
       lines: lines.map(({ productId, quantity }) => ({ productId, quantity })),
       tenders,
       expectedTotal,
-      cashierName,
+      ...(session ? { cashierName: session.staff.name } : {}),
     };
     checkoutStore.set(request);
     mutate(request);

@@ -1,26 +1,32 @@
 "use client";
 
-import { LogOut, UserRoundPen } from "lucide-react";
+import { LogOut, UserRoundPen, UsersRound } from "lucide-react";
 import Link from "next/link";
+import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Popover } from "radix-ui";
 import { Button } from "@/components/ui/button";
 import { Initials } from "@/components/ui/initials";
-import { useCashier } from "@/features/cashier/use-cashier";
+import { loginPath } from "@/features/session/next-path";
+import { useMay } from "@/features/session/use-may";
+import { useSession } from "@/features/session/use-session";
 import { LocaleSwitch } from "./locale-switch";
 import { ThemeSwitch } from "./theme-switch";
 
 export function CashierMenu({ side }: { side: "top" | "right" }) {
   const t = useTranslations("shell");
-  const cashier = useCashier();
-  if (!cashier) return <span className="size-11" />;
+  const tRoles = useTranslations("roles");
+  const cashier = useSession()?.staff;
+  const maySeeStaff = useMay("staff.read");
+  const pathname = usePathname();
+  if (!cashier) return <span className="size-12" />;
   return (
     <Popover.Root>
       <Popover.Trigger asChild>
         <button
           type="button"
           aria-label={t("cashierMenu", { name: cashier.name })}
-          className="flex min-h-11 min-w-11 flex-col items-center justify-center gap-1 rounded-md p-1 transition-colors hover:bg-sunken md:w-18"
+          className="flex min-h-12 min-w-12 flex-col items-center justify-center gap-1 rounded-md p-1 transition-colors hover:bg-sunken md:w-18"
         >
           <Initials name={cashier.name} className="size-9 text-sm" />
           <span className="hidden w-full truncate text-center font-semibold text-ink-muted text-xs md:block">
@@ -39,8 +45,8 @@ export function CashierMenu({ side }: { side: "top" | "right" }) {
           <div className="flex items-center gap-3">
             <Initials name={cashier.name} className="size-11" />
             <div className="min-w-0">
-              <p className="text-ink-muted text-sm">{t("onDuty")}</p>
               <p className="truncate font-bold text-lg">{cashier.name}</p>
+              <p className="text-ink-muted">{tRoles(cashier.role)}</p>
             </div>
           </div>
           <Setting label={t("language")}>
@@ -50,13 +56,21 @@ export function CashierMenu({ side }: { side: "top" | "right" }) {
             <ThemeSwitch />
           </Setting>
           <div className="flex flex-col gap-1 border-line border-t pt-3">
-            <Button asChild variant="ghost" className="justify-start text-ink">
-              <Link href="/login">
+            {maySeeStaff ? (
+              <Button asChild variant="ghost" className="h-12 justify-start text-ink">
+                <Link href="/staff">
+                  <UsersRound aria-hidden className="size-5" />
+                  {t("pages.staff")}
+                </Link>
+              </Button>
+            ) : null}
+            <Button asChild variant="ghost" className="h-12 justify-start text-ink">
+              <Link href={loginPath(pathname)}>
                 <UserRoundPen aria-hidden className="size-5" />
                 {t("switchCashier")}
               </Link>
             </Button>
-            <Button asChild variant="dangerGhost" className="justify-start">
+            <Button asChild variant="dangerGhost" className="h-12 justify-start">
               <Link href="/logout" prefetch={false}>
                 <LogOut aria-hidden className="size-5" />
                 {t("logout")}

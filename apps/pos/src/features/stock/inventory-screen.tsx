@@ -1,7 +1,6 @@
 "use client";
 
-import { PackagePlus, PackageSearch, Plus } from "lucide-react";
-import Link from "next/link";
+import { PackagePlus, PackageSearch } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,6 +10,7 @@ import { SearchField } from "@/features/catalogue/search-field";
 import { useCatalogue } from "@/features/catalogue/use-catalogue";
 import { useFoundProducts } from "@/features/catalogue/use-found-products";
 import { PageHeader } from "@/features/shell/page-header";
+import { AddProductLink } from "./add-product-link";
 import { StockList } from "./stock-list";
 import { StockSkeleton } from "./stock-skeleton";
 import { StockSummary } from "./stock-summary";
@@ -32,17 +32,7 @@ export function InventoryScreen() {
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="mx-auto flex w-full max-w-6xl flex-col gap-4 px-4 pt-6 pb-3 md:px-8">
-        <PageHeader
-          title={t("title")}
-          action={
-            <Button asChild>
-              <Link href="/inventory/add">
-                <Plus aria-hidden className="size-5" />
-                {t("add")}
-              </Link>
-            </Button>
-          }
-        />
+        <PageHeader title={t("title")} action={<AddProductLink label={t("add")} />} />
         {stock.data && products.length > 0 ? <StockSummary products={products} stock={stock.data} /> : null}
         <div className="flex flex-col gap-2">
           <SearchField value={query} onChange={setQuery} />
@@ -58,11 +48,7 @@ export function InventoryScreen() {
           icon={<PackagePlus />}
           title={t("emptyTitle")}
           description={t("emptyHint")}
-          action={
-            <Button asChild>
-              <Link href="/inventory/add">{t("add")}</Link>
-            </Button>
-          }
+          action={<AddProductLink label={t("add")} />}
         />
       ) : found.length === 0 ? (
         <EmptyState

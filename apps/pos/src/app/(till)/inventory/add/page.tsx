@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { AddProductScreen } from "@/features/stock/add-product-screen";
+import { AddProductPage } from "@/features/stock/add-product-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell");
   return { title: t("pages.inventoryAdd") };
 }
 
-export default AddProductScreen;
+export default AddProductPage;

@@ -1,8 +1,8 @@
 import { expect, test } from "bun:test";
-import { nextPath } from "./next-path";
+import { loginPath, nextPath } from "./next-path";
 
-test("goes back to the page that asked for a cashier", () => {
-  expect(nextPath("/sales")).toBe("/sales");
+test.each(["/sales", "/sales/receipt?saleId=1&copy=2"])("login leads back to %p", (path) => {
+  expect(nextPath(new URL(loginPath(path), "http://till").searchParams.get("next"))).toBe(path);
 });
 
 test.each([null, "", "https://evil.example", "//evil.example", "/\\evil.example", "order"])(

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { Suspense } from "react";
+import type { ReactNode } from "react";
 import { Logo } from "@/features/shell/logo";
 import { Preferences } from "@/features/shell/preferences";
-import { LoginScreen } from "./login-screen";
 
-export function LoginPage() {
+/** The frame of the pages before the till: logging in, and making the first owner. */
+export function Entrance({ children }: { children: ReactNode }) {
   const t = useTranslations("login");
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
@@ -21,11 +21,7 @@ export function LoginPage() {
           <Logo className="max-sm:[&_span]:hidden lg:invisible" />
           <Preferences />
         </div>
-        <div className="flex flex-1 items-center justify-center py-8">
-          <Suspense>
-            <LoginScreen />
-          </Suspense>
-        </div>
+        <div className="flex flex-1 items-center justify-center py-8">{children}</div>
       </main>
     </div>
   );
