@@ -1,4 +1,4 @@
-/** Runs the whole stack with the demo shop on free ports until it is told to stop; says where as a line of JSON. */
+/** Runs the whole stack on free ports until it is told to stop, with the demo shop unless told `new`; says where as a line of JSON. */
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -24,12 +24,20 @@ const stack = await startStack({
   env: { LOG_LEVEL: "error", SHOP_NAME: "Toko Sumber Rejeki", SHOP_ADDRESS: "Jl. Melati No. 12, Yogyakarta" },
   log: (name, line) => console.error(`${name}: ${line}`),
 });
-const { signal } = new AbortController();
+
+/** Fills the demo shop. @returns an owner's session */
+async function fillShop(): Promise<string> {
+  const { signal } = new AbortController();
+  const { gateway } = stack.urls;
+  const staff = await hireDemoStaff({ gateway, setupToken: stack.setupToken });
+  if (!staff) throw new Error("The shop has other staff");
+  await fillDemoShop({ gateway, token: staff.owner, dataDir, embedded: true, signal });
+  return staff.owner;
+}
+
+const token = process.argv[2] === "new" ? undefined : await fillShop();
 const { gateway, pos: till } = stack.urls;
-const staff = await hireDemoStaff({ gateway, setupToken: stack.setupToken });
-if (!staff) throw new Error("The shop has other staff");
-await fillDemoShop({ gateway, token: staff.owner, dataDir, embedded: true, signal });
-console.log(JSON.stringify({ mode, till, gateway, token: staff.owner }));
+console.log(JSON.stringify({ mode, till, gateway, setupToken: stack.setupToken, token }));
 
 await once(process, "SIGTERM");
 await stack.stop();

@@ -2,9 +2,13 @@ import { unwrap } from "@pos-mi/client/api-problem";
 import { createClient } from "@pos-mi/client/create-client";
 import type { NewProduct, Product } from "@pos-mi/contracts/products";
 import type { NewSale, Sale } from "@pos-mi/contracts/sales";
+import type { NewStaffMember, StaffMember } from "@pos-mi/contracts/staff";
 
 /** What a test needs of a shop, over its API. */
 export type Shop = ReturnType<typeof openShop>;
+
+/** A member of staff, and their PIN. */
+export type Hired = StaffMember & { pin: string };
 
 /** The client that POS-Mi ships, with the session of a token. */
 export const clientOf = (gateway: string, token: string) =>
@@ -44,6 +48,24 @@ export function openShop(gateway: string, token: string) {
     async salesWith(productId: string): Promise<Sale[]> {
       const { items } = await unwrap(client.sales.$get({ query: { limit: "1000" } }));
       return items.filter(({ lines }) => lines.some((line) => line.productId === productId));
+    },
+
+    /** A new member of staff, with the PIN they log in with. */
+    async hire(member: Partial<NewStaffMember> = {}): Promise<Hired> {
+      const staffCode = newId().replaceAll("-", "").slice(-12).toUpperCase();
+      const json = {
+        staffCode,
+        name: `Staf ${staffCode}`,
+        role: "cashier",
+        pin: "246810",
+        ...member,
+      } as const;
+      return { ...(await unwrap(client.staff.$post({ json }))), pin: json.pin };
+    },
+
+    /** Gives somebody another PIN, which ends their sessions. */
+    async setPin(staffId: string, pin: string): Promise<void> {
+      await unwrap(client.staff[":staffId"].pin.$put({ param: { staffId }, json: { pin } }));
     },
   };
 }

@@ -6,6 +6,8 @@ import { payDialog } from "./pages/pay-dialog";
 import { stockPage } from "./pages/stock-page";
 import { test } from "./test";
 
+test.use({ role: "manager" });
+
 const field = (page: Page, name: string) =>
   page.getByRole("textbox", { name }).or(page.getByRole("combobox", { name }));
 const save = (page: Page) => page.getByRole("button", { name: "Simpan", exact: true });

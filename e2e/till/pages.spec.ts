@@ -28,22 +28,27 @@ test("with the gateway away the pages say so, and fill when it is back", async (
   await expect(page.getByText("Server toko tidak terjangkau")).toBeHidden();
 });
 
-test("English is one switch away, on every page, and stays", async ({ page, shop }) => {
-  const { id } = await shop.sell(saleOf((await shop.stockedProduct()).id));
-  await page.goto("/order");
-  await page.getByRole("button", { name: /^Menu kasir/ }).click();
-  await page.getByRole("radiogroup", { name: "Bahasa" }).getByRole("radio", { name: "EN" }).click();
-  await expect(page.getByRole("searchbox", { name: "Search products" })).toBeVisible();
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  for (const [path, heading] of [
-    ["/inventory", "Product stock"],
-    ["/inventory/add", "New product"],
-    ["/sales", "Sales"],
-    [`/sales/receipt?saleId=${id}`, "Receipt"],
-  ]) {
-    await page.goto(`${path}`);
-    await expect(page.getByRole("heading", { level: 1, name: `${heading}` })).toBeVisible();
-  }
+test.describe("for a manager", () => {
+  test.use({ role: "manager" });
+
+  test("English is one switch away, on every page, and stays", async ({ page, shop }) => {
+    const { id } = await shop.sell(saleOf((await shop.stockedProduct()).id));
+    await page.goto("/order");
+    await page.getByRole("button", { name: /^Menu kasir/ }).click();
+    await page.getByRole("radiogroup", { name: "Bahasa" }).getByRole("radio", { name: "EN" }).click();
+    await expect(page.getByRole("searchbox", { name: "Search products" })).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    for (const [path, heading] of [
+      ["/inventory", "Product stock"],
+      ["/inventory/add", "New product"],
+      ["/sales", "Sales"],
+      ["/staff", "Staff"],
+      [`/sales/receipt?saleId=${id}`, "Receipt"],
+    ]) {
+      await page.goto(`${path}`);
+      await expect(page.getByRole("heading", { level: 1, name: `${heading}` })).toBeVisible();
+    }
+  });
 });
 
 test("the dark theme is chosen once, and stays", async ({ page }) => {

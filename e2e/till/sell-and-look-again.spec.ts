@@ -1,11 +1,13 @@
 import { expect } from "@playwright/test";
+import { DEMO_STAFF } from "@pos-mi/contracts/demo-staff";
+import { loginPage } from "./pages/login-page";
 import { goTo } from "./pages/navigation";
 import { orderPage } from "./pages/order-page";
 import { payDialog } from "./pages/pay-dialog";
 import { stockPage } from "./pages/stock-page";
 import { test } from "./test";
 
-test.use({ cashier: null });
+test.use({ role: null });
 
 test("log in, sell three products, see the stock fall, the sale listed, and its receipt again", async ({
   page,
@@ -16,7 +18,7 @@ test("log in, sell three products, see the stock fall, the sale listed, and its 
   const fried = { name: "Mie Sedaap Goreng 90 g", before: "180", after: "178" };
 
   await page.goto("/");
-  await page.getByRole("button", { name: "Budi Santoso" }).click();
+  await loginPage(page).logIn(DEMO_STAFF.manager);
   await expect(page).toHaveURL("/order");
   await goTo(page, "Stok");
   for (const { name, before } of [rice, noodles, fried]) {

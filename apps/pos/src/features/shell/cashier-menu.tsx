@@ -36,6 +36,7 @@ export function CashierMenu({ side }: { side: "top" | "right" }) {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
+          aria-label={t("cashierMenu", { name: cashier.name })}
           side={side}
           align="end"
           sideOffset={8}
