@@ -16,7 +16,8 @@ const operation = z.object({
   operationId: z.string(),
   parameters: z.array(parameter).default([]),
   requestBody: z.object({ content: z.object({ "application/json": z.object({ schema }) }) }).optional(),
-  responses: z.record(z.string(), z.object({ description: z.string(), content })),
+  "x-access": z.string(),
+  responses: z.record(z.string(), z.object({ description: z.string(), content: content.default({}) })),
 });
 
 const openapi = z.object({

@@ -38,6 +38,10 @@ export function answerFaults(
 ) {
   const documented = responses[answer.status];
   if (!documented) return [`status ${answer.status} is not documented`];
+  if (Object.keys(documented.content).length === 0)
+    return answer.type === "" && answer.body === undefined
+      ? []
+      : ["there is a body where none is documented"];
   const content = documented.content[answer.type];
   return content ? faults(content.schema, answer.body) : [`${answer.type} is not documented`];
 }

@@ -1,9 +1,12 @@
+import { unwrap } from "@pos-mi/client/api-problem";
 import type { ProblemCode } from "@pos-mi/contracts/problem-codes";
 import type { NewSale } from "@pos-mi/contracts/sales";
 import { newId, saleOf } from "../stack/shop";
 import { type Operation, operationCalled, takes } from "./document";
 import { type Answer, type Input, send } from "./send";
+import { client, tokens } from "./shared-stack";
 import { addProduct, sell, stockedProduct } from "./shop";
+import { hire, newCode, newMember } from "./staff";
 import { validRequest } from "./valid-requests";
 
 /** Makes an operation refuse with a code, and gives its answer. */
@@ -39,6 +42,11 @@ const sellingBut = (other: Partial<NewSale>): Provoke =>
 
 /** Refusals that come about in one way wherever they are documented. */
 export const common: Provocations = {
+  unauthenticated: validBut({ headers: { authorization: "Bearer nobody" } }),
+  forbidden: validBut({ headers: { authorization: `Bearer ${tokens.cashier}` } }),
+  // Of the one address that is no more.
+  not_found: async (operation) => send(operation, await validRequest(operation.operationId)),
+  staff_not_found: validBut({ path: { staffId: newId() } }),
   malformed_json: validBut({ body: '{"name": "Beras",}' }),
   body_too_large: validBut({ body: JSON.stringify({ name: "x".repeat(1024 * KIBIBYTE) }) }),
   unsupported_media_type: validBut({ headers: { "Content-Type": "text/plain" } }),
@@ -99,6 +107,26 @@ export const own: Record<string, Provocations> = {
       return send(operation, { body: sale });
     },
     idempotency_mismatch: repeatedWith({ cashierName: "Budi" }),
+  },
+  login: {
+    login_failed: withBody(async () => ({ ...(await hire()).credentials, pin: "000000" })),
+    too_many_attempts: async (operation) => {
+      const body = { staffCode: newCode(), pin: "000000" };
+      for (let guess = 0; guess < 5; guess++) await send(operation, { body });
+      return send(operation, { body });
+    },
+  },
+  addStaff: {
+    staff_code_taken: withBody(async () => ({
+      ...newMember(),
+      staffCode: (await hire()).credentials.staffCode,
+    })),
+  },
+  changeStaff: {
+    last_owner: async (operation) => {
+      const { staff } = await unwrap(client.auth.me.$get());
+      return send(operation, { path: { staffId: staff.id }, body: { isActive: false } });
+    },
   },
   cancelSale: {
     sale_completed: async (operation) => {

@@ -38,10 +38,14 @@ export function send(operation: Operation, input: Input = {}): Promise<Answer> {
 const isRaw = (body: unknown): body is string | Uint8Array<ArrayBuffer> | ReadableStream =>
   typeof body === "string" || body instanceof Uint8Array || body instanceof ReadableStream;
 
+/** Where the session that a request is made with would be ended, or another one begun. */
+const CHANGES_SESSION = /^\/auth\/(login|logout|owner)\b/;
+
 /** Sends any request to the gateway, as an owner where it doesn't say who. @param path with its query */
 export async function sendRaw(path: string, init: RequestInit = {}): Promise<Answer> {
   const headers = new Headers(init.headers);
-  if (!headers.has("authorization")) headers.set("authorization", `Bearer ${tokens.owner}`);
+  if (!headers.has("authorization") && !CHANGES_SESSION.test(path))
+    headers.set("authorization", `Bearer ${tokens.owner}`);
   const response = await fetch(`${gateway}${path}`, { redirect: "manual", ...init, headers });
   const text = await response.text();
   const type = response.headers.get("content-type") ?? "";

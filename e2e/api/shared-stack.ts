@@ -13,8 +13,8 @@ let services = await startServices({ dataDir, log: showLine });
 /** Where the gateway of the suite's stack is. */
 export const gateway = services.gateway;
 
-/** The sessions of the shop's staff, by their role. */
-export const { tokens } = services;
+/** The sessions of the shop's staff by their role, what its parts alone know, and where they are. */
+export const { tokens, secrets, ports } = services;
 
 /** The client that POS-Mi ships, on the suite's stack, as an owner has it. */
 export const client = clientOf(gateway, services.tokens.owner);

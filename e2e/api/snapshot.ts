@@ -5,12 +5,13 @@ type Page<T> = { items: T[]; nextCursor: string | null };
 
 /** Everything that the shop has: what a refused request must leave as it was. */
 export async function snapshot() {
-  const [products, levels, sales] = await Promise.all([
+  const [products, levels, sales, staff] = await Promise.all([
     everyPage((query) => unwrap(client.products.$get({ query }))),
     everyPage((query) => unwrap(client.inventory.$get({ query }))),
     everyPage((query) => unwrap(client.sales.$get({ query }))),
+    unwrap(client.staff.$get()),
   ]);
-  return { products, levels, sales };
+  return { products, levels, sales, staff };
 }
 
 type Query = { limit: string; cursor?: string };

@@ -1,6 +1,7 @@
 import { newId, saleOf } from "../stack/shop";
 import type { Input } from "./send";
 import { addProduct, sell, stockedProduct } from "./shop";
+import { hire, logIn, newCode, newMember } from "./staff";
 
 /** For each operation a request that succeeds and fills every field it may have; each call makes a fresh one. */
 export const validRequests: Record<string, () => Promise<Input>> = {
@@ -69,7 +70,25 @@ export const validRequests: Record<string, () => Promise<Input>> = {
   cancelSale: async () => ({ path: { saleId: newId() }, body: {} }),
   saveReceipt: async () => ({ body: { saleId: await madeSaleId() } }),
   getReceipt: async () => ({ path: { saleId: await madeSaleId() } }),
+  showLogin: async () => ({}),
+  login: async () => ({ body: (await hire()).credentials }),
+  logout: async () => ({
+    headers: { authorization: `Bearer ${await logIn((await hire()).credentials)}` },
+    body: {},
+  }),
+  showSession: async () => ({}),
+  makeOwner: async () => ({ body: { token: "none", staffCode: newCode(), name: "Siti", pin: "111111" } }),
+  listStaff: async () => ({}),
+  addStaff: async () => ({ body: newMember() }),
+  changeStaff: async () => ({
+    path: { staffId: (await hire()).id },
+    body: { name: "Dewi", role: "cashier", isActive: true },
+  }),
+  setStaffPin: async () => ({ path: { staffId: (await hire()).id }, body: { pin: "444444" } }),
 };
+
+/** What a shop that has staff has no more: asked for validly, it is not found. */
+export const ONLY_AT_FIRST = ["makeOwner"];
 
 async function madeSaleId(): Promise<string> {
   return (await sell(saleOf((await stockedProduct()).id))).id;

@@ -4,7 +4,7 @@ import { DomainError } from "@pos-mi/service-kit/domain-error";
 import type { Handlers } from "@pos-mi/service-kit/implement";
 import type { Context } from "hono";
 import type { Deps } from "./deps";
-import { dropToken, keepToken, tokenOf } from "./login/session-token";
+import { dropToken, keepToken, keptToken, tokenOf } from "./login/session-token";
 import { toSession } from "./login/to-session";
 import { addStaff } from "./operations/add-staff";
 import { changeStaff } from "./operations/change-staff";
@@ -31,10 +31,10 @@ export const authHandlers = (deps: Deps): Handlers<typeof authRoutes> => ({
   makeOwner: async (c) => c.json(await keepLogin(c, deps, makeOwner(deps, c.req.valid("json"))), 201),
 });
 
-/** Gives a login to the browser, too; who was logged in there before is logged out. */
+/** Gives a login to the browser, too; whoever was logged in there before is logged out. */
 async function keepLogin(c: Context, { sessions }: Deps, loggedIn: Promise<Login>): Promise<Login> {
   const login = await loggedIn;
-  const before = tokenOf(c);
+  const before = keptToken(c);
   if (before !== undefined) await sessions.end(before);
   keepToken(c, login.token, new Date(login.expiresAt));
   return login;

@@ -56,6 +56,13 @@ describe("logging in", () => {
     expect((await me(before)).status).toBe(401);
   });
 
+  test("one session may log somebody else in, and goes on", async () => {
+    const [first, second] = [await gateway.hire("cashier"), await gateway.hire("cashier")];
+    const body = { staffCode: second.staffCode, pin: "123456" };
+    expect((await gateway.send("POST", "/auth/login", { body, token: first.token })).status).toBe(200);
+    expect((await me(first.token)).status).toBe(200);
+  });
+
   test("a wrong PIN, a code that nobody has, and somebody who left are told the same", async () => {
     const owner = await gateway.hire("owner");
     const left = await gateway.hire("cashier");

@@ -20,7 +20,7 @@ export const inventoryHandlers = (deps: Deps): Handlers<typeof inventoryRoutes> 
   listMovements: async (c) => c.json(await listMovements(deps, c.req.valid("query")), 200),
   decreaseStock: async (c) => {
     const key = c.req.valid("header")["idempotency-key"];
-    return c.json(await decreaseStock(deps, c.req.valid("json"), key), 200);
+    return c.json(await decreaseStock(deps, c.get("caller"), { body: c.req.valid("json"), key }), 200);
   },
 });
 

@@ -14,10 +14,8 @@ import { takeCatalogueChanges } from "./operations/take-catalogue-changes";
 export const saleHandlers = (deps: Deps): Handlers<typeof saleRoutes> => ({
   createSale: async (c) => {
     const key = c.req.valid("header")["idempotency-key"];
-    return c.json(
-      await createSale(deps, { body: c.req.valid("json"), key, requestId: c.get("requestId") }),
-      201,
-    );
+    const request = { body: c.req.valid("json"), key, requestId: c.get("requestId") };
+    return c.json(await createSale(deps, c.get("caller"), request), 201);
   },
   cancelSale: async (c) =>
     c.json(await cancelSale(deps, c.req.valid("param").saleId, c.get("requestId")), 200),

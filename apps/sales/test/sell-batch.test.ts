@@ -31,6 +31,7 @@ test("goods of an epoch that is over are not sold; sent again, the same sale get
     id: Bun.randomUUIDv7(),
     hash: "hash",
     body: { lines: [{ productId: rice.id, quantity: 1 }], tenders: [{ type: "qris", amount: rice.price }] },
+    cashierName: null,
     products: new Map([[rice.id, rice]]),
   };
 

@@ -48,11 +48,7 @@ const credentials = z.strictObject({ staffCode, pin }).openapi("Credentials");
 
 const firstOwner = z
   .strictObject({
-    token: z
-      .string()
-      .min(1)
-      .max(200)
-      .openapi({ description: "The one that the gateway shows when it starts." }),
+    token: text(200).openapi({ description: "The one that the gateway shows when it starts." }),
     staffCode,
     name: text(60).openapi({ example: "Siti Rahayu" }),
     pin,

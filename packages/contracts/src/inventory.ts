@@ -138,7 +138,8 @@ export const inventoryRoutes = {
     operationId: "decreaseStock",
     tags,
     summary: "Take units out of stock",
-    description: "Every line or none: when one product falls short, nothing moves and `shortages` names it.",
+    description:
+      "With a `saleId` it takes nothing, and tells what the sale took. Without one it is an adjustment, which a manager or an owner may make: every line or none; when one product falls short, nothing moves and `shortages` names it.",
     request: { headers: idempotencyHeader, body: jsonBody(stockDecrease) },
     responses: {
       200: jsonResponse(stockMovement, "The movement."),

@@ -62,8 +62,6 @@ type ProblemResponse = {
 
 /** What any route may answer, whatever it does. */
 const ALWAYS = [
-  "unauthenticated",
-  "forbidden",
   "internal_error",
   "upstream_failed",
   "unavailable",
@@ -87,6 +85,12 @@ export function problems<C extends ProblemCode>(
     [S in (typeof PROBLEMS)[C | Always]["status"]]: ProblemResponse;
   };
 }
+
+/** What every route may answer that is not for everybody. */
+export const ACCESS_PROBLEMS = {
+  401: problemResponse(["unauthenticated"]),
+  403: problemResponse(["forbidden"]),
+};
 
 /** What every route with a body may answer before its own rules are asked. */
 export const BODY_PROBLEMS = [

@@ -7,9 +7,12 @@ const BEARER = /^Bearer +([A-Za-z0-9_-]{1,200}) *$/i;
 /** The token that a request brings: an integrator's in `Authorization`, a till's in its cookie. */
 export function tokenOf(c: Context): string | undefined {
   const authorization = c.req.header("authorization");
-  if (authorization !== undefined) return BEARER.exec(authorization)?.[1];
-  return getCookie(c, SESSION_COOKIES.https) ?? getCookie(c, SESSION_COOKIES.http);
+  return authorization === undefined ? keptToken(c) : BEARER.exec(authorization)?.[1];
 }
+
+/** The token that a browser keeps. */
+export const keptToken = (c: Context) =>
+  getCookie(c, SESSION_COOKIES.https) ?? getCookie(c, SESSION_COOKIES.http);
 
 /** Lets the browser keep the token, where no script and no other site gets at it. */
 export function keepToken(c: Context, token: string, expires: Date): void {

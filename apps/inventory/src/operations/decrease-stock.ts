@@ -1,3 +1,4 @@
+import { type Caller, mayCall } from "@pos-mi/contracts/caller";
 import type { StockDecrease, StockMovement } from "@pos-mi/contracts/inventory";
 import { bodyHash } from "@pos-mi/service-kit/body-hash";
 import { DomainError, fieldRefused } from "@pos-mi/service-kit/domain-error";
@@ -10,15 +11,18 @@ import { recordMovement } from "./record-movement";
 
 /**
  * Takes units out of stock: every line or none, and once for a key, however often it is sent. With a sale's id it
- * takes nothing: the checkout has taken the goods, and this tells how.
- * @throws DomainError `out_of_stock` with the shortages, `idempotency_mismatch`, `sale_not_found`
+ * takes nothing: the checkout has taken the goods, and this tells how. Whoever sells may ask that; without a sale it is an
+ * adjustment, which is not for everybody who sells.
+ * @throws DomainError `out_of_stock` with the shortages, `idempotency_mismatch`, `sale_not_found`, `forbidden`
  */
-export function decreaseStock(
+export async function decreaseStock(
   deps: Deps,
-  { saleId, ...body }: StockDecrease,
-  key: string | undefined,
+  who: Caller,
+  { body: { saleId, ...body }, key }: { body: StockDecrease; key: string | undefined },
 ): Promise<StockMovement> {
-  return saleId === undefined ? adjustStock(deps, body, key) : goodsOfSale(deps, saleId, body.lines);
+  if (saleId !== undefined) return goodsOfSale(deps, saleId, body.lines);
+  if (!mayCall(who, "stock.adjust")) throw new DomainError("forbidden", { detail: "This is an adjustment." });
+  return adjustStock(deps, body, key);
 }
 
 async function adjustStock(deps: Deps, body: StockDecrease, key: string | undefined): Promise<StockMovement> {

@@ -8,6 +8,8 @@ export type Checkout = {
   id: string;
   hash: string;
   body: NewSale;
+  /** Whose sale it is. */
+  cashierName: string | null;
   products: ReadonlyMap<string, CatalogueProduct>;
 };
 

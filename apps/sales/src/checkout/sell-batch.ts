@@ -85,7 +85,7 @@ function price(
   outcomes: Map<Checkout, SaleOutcome>,
 ): PricedCheckout[] {
   return checkouts.flatMap((checkout) => {
-    const { id, hash: bodyHash, body, products } = checkout;
+    const { id, hash: bodyHash, body, cashierName, products } = checkout;
     try {
       const row: SaleRow = {
         id,
@@ -95,7 +95,7 @@ function price(
         number: null,
         tenders: body.tenders,
         ...priceSale(body, products),
-        cashierName: body.cashierName ?? null,
+        cashierName,
         soldAt: now(),
       };
       return [{ checkout, row }];
