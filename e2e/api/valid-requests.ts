@@ -87,8 +87,12 @@ export const validRequests: Record<string, () => Promise<Input>> = {
   setStaffPin: async () => ({ path: { staffId: (await hire()).id }, body: { pin: "444444" } }),
 };
 
-/** What a shop that has staff has no more: asked for validly, it is not found. */
+/** What a shop that has staff has no more. */
 export const ONLY_AT_FIRST = ["makeOwner"];
+
+/** Whether a status is what a valid request of an operation is answered with. */
+export const isTaken = (operationId: string, status: number) =>
+  ONLY_AT_FIRST.includes(operationId) ? status === 404 : status >= 200 && status < 300;
 
 async function madeSaleId(): Promise<string> {
   return (await sell(saleOf((await stockedProduct()).id))).id;
