@@ -120,7 +120,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: "a refusal is forgotten when the sale is sent again",
     file: "apps/inventory/src/storage/reserve-stock.lua",
     replace: 'if state == "REJECTED" then',
-    by: 'if state == "REJECTED" then\n    return reserve(movement, sale, body_hash, first, last)\n  end\n  if false then',
+    by: 'if state == "REJECTED" then\n    return reserve(movement, sale, body_hash, who, first, last)\n  end\n  if false then',
     tests: [inventory, model],
   },
   {

@@ -1,3 +1,4 @@
+import { nameOf } from "@pos-mi/contracts/caller";
 import type { inventoryRoutes } from "@pos-mi/contracts/inventory";
 import type { reservationRoutes } from "@pos-mi/contracts/reservations";
 import type { Handlers } from "@pos-mi/service-kit/implement";
@@ -13,8 +14,8 @@ import { setOpeningStock } from "./operations/set-opening-stock";
 export const inventoryHandlers = (deps: Deps): Handlers<typeof inventoryRoutes> => ({
   setOpeningStock: async (c) => {
     const key = c.req.valid("header")["idempotency-key"];
-    const requestId = c.get("requestId");
-    return c.json(await setOpeningStock(deps, { body: c.req.valid("json"), key, requestId }), 201);
+    const opening = { body: c.req.valid("json"), key, who: nameOf(c.get("caller")) };
+    return c.json(await setOpeningStock(deps, { ...opening, requestId: c.get("requestId") }), 201);
   },
   listStockLevels: async (c) => c.json(await listStockLevels(deps, c.req.valid("query")), 200),
   listMovements: async (c) => c.json(await listMovements(deps, c.req.valid("query")), 200),

@@ -66,7 +66,7 @@ function openShop(room: Stockroom) {
   function commit() {
     for (const { epoch, ...sale } of reserved.splice(0)) {
       if (epoch < Math.max(...room.sales.epochs)) continue;
-      room.sales.unsettled.push({ ...sale, soldAt: "2026-01-05T03:00:01.000Z" });
+      room.sales.unsettled.push({ who: null, ...sale, soldAt: "2026-01-05T03:00:01.000Z" });
       for (const { productId, quantity } of sale.lines) move(productId, -quantity);
     }
   }

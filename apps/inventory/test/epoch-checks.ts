@@ -6,6 +6,7 @@ import type { Stockroom } from "./stockroom";
 export const saleOf = (productId: string, quantity: number) => ({
   saleId: Bun.randomUUIDv7(),
   lines: [{ productId, quantity }],
+  who: "Ayu Lestari",
 });
 
 /** Commits sales whose goods are reserved: from here on sales has them. */

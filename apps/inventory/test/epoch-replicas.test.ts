@@ -61,7 +61,12 @@ describe("several replicas", () => {
     const lines = [{ productId, quantity: 2 }];
     const id = Bun.randomUUIDv7();
     const { redis, sql } = room.deps;
-    const outcome = await applyDecrease(redis, old, { id, bodyHash: "", at: room.clock.now }, { lines });
+    const outcome = await applyDecrease(
+      redis,
+      old,
+      { id, bodyHash: "", at: room.clock.now, who: null },
+      { lines },
+    );
     if (!("movement" in outcome)) throw new Error("there was enough");
     await room.lose();
     await room.keep();

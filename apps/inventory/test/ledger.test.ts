@@ -3,7 +3,7 @@ import { bodyHash } from "@pos-mi/service-kit/body-hash";
 import { applyDecrease } from "../src/storage/apply-decrease";
 import { movementKey, OPEN_RESERVATIONS } from "../src/storage/keys";
 import { levelOf, movementOf, movementsOf, problemOf } from "./answers";
-import { openStockroom, type Stockroom } from "./stockroom";
+import { manager, openStockroom, type Stockroom } from "./stockroom";
 
 let room: Stockroom;
 beforeAll(async () => {
@@ -28,7 +28,13 @@ describe("what moved is in the ledger", () => {
       await room.decrease({ reason: "Pecah di rak", lines: [{ productId, quantity: 3 }] }),
     );
     const [adjustment, opening] = await movements(productId);
-    expect(opening).toMatchObject({ productId, kind: "opening", quantity: 10, onHand: 10, reason: null });
+    expect(opening).toMatchObject({
+      productId,
+      kind: "opening",
+      quantity: 10,
+      onHand: 10,
+      who: manager.name,
+    });
     expect(adjustment).toEqual({
       movementId,
       productId,
@@ -36,6 +42,7 @@ describe("what moved is in the ledger", () => {
       quantity: -3,
       onHand: 7,
       reason: "Pecah di rak",
+      who: manager.name,
       movedAt: "2026-01-05T04:00:00.000Z",
     });
     room.clock.now = new Date("2026-01-05T03:00:00.000Z");
@@ -44,12 +51,12 @@ describe("what moved is in the ledger", () => {
   test("a sale when it is settled, once, and not before", async () => {
     const productId = await room.stocked(10);
     const sale = saleOf(productId, 4);
-    await room.reserve(sale);
+    await room.reserve({ ...sale, who: "Ayu Lestari" });
     expect(await movements(productId)).toHaveLength(1);
     await room.close({ settled: [sale.saleId] });
     await room.close({ settled: [sale.saleId] });
     const sales = (await movements(productId)).filter(({ kind }) => kind === "sale");
-    expect(sales).toMatchObject([{ movementId: sale.saleId, quantity: -4, onHand: 6 }]);
+    expect(sales).toMatchObject([{ movementId: sale.saleId, quantity: -4, onHand: 6, who: "Ayu Lestari" }]);
   });
 
   test("a sale that was called off never", async () => {
@@ -66,7 +73,7 @@ describe("an adjustment whose request died before the ledger had it", () => {
   /** Moves stock in Redis as the request does, and no further. */
   async function dieAfterRedis(productId: string, id: string) {
     const body = { lines: [{ productId, quantity: 2 }] };
-    const movementId = { id, bodyHash: bodyHash(body), at: room.clock.now };
+    const movementId = { id, bodyHash: bodyHash(body), at: room.clock.now, who: null };
     await applyDecrease(room.deps.redis, room.deps.epoch.get(), movementId, body);
     return body;
   }

@@ -3915,6 +3915,7 @@ export declare const gateway: Hono<BlankEnv, {
                     quantity: number;
                     onHand: number;
                     reason: string | null;
+                    who: string | null;
                     movedAt: string;
                 }[];
                 nextCursor: string | null;

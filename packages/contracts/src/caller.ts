@@ -12,6 +12,10 @@ export const caller = z.discriminatedUnion("kind", [
 ]);
 export type Caller = z.infer<typeof caller>;
 
+/** What somebody is called in the books; null for what no person or key did. */
+export const nameOf = (who: Caller): string | null =>
+  who.kind === "staff" || who.kind === "key" ? who.name : null;
+
 /** Whether somebody may call a route. Our services may call each other's; what only they may call, nobody else may. */
 export function mayCall(who: Caller, access: Access): boolean {
   if (who.kind === "service" || access === "everybody") return true;

@@ -55,6 +55,10 @@ export const recordedMovement = z
     quantity: z.int().openapi({ description: "Units that came, below zero those that left.", example: -2 }),
     onHand: z.int().openapi({ description: "Units on hand right after it.", example: 22 }),
     reason: z.string().nullable().openapi({ example: "Pecah di rak" }),
+    who: z.string().nullable().openapi({
+      description: "Whose doing it was; null where nobody said, and of what was moved by no one.",
+      example: "Budi Santoso",
+    }),
     movedAt: timestamp,
   })
   .openapi("RecordedMovement");

@@ -11,6 +11,8 @@ export const MAX_RESERVATIONS = 500;
 const reservation = z.strictObject({
   saleId: id,
   lines: z.array(z.strictObject({ productId: id, quantity })).min(1),
+  /** Whose sale it is. */
+  who: z.string().nullable(),
 });
 
 /**

@@ -12,6 +12,7 @@ const unsettledSale = z.object({
   saleId: id,
   soldAt: timestamp,
   lines: z.array(z.object({ productId: id, quantity })),
+  who: z.string().nullable(),
 });
 
 export type UnsettledSale = z.infer<typeof unsettledSale>;

@@ -1,4 +1,4 @@
-import { type Caller, mayCall } from "@pos-mi/contracts/caller";
+import { type Caller, mayCall, nameOf } from "@pos-mi/contracts/caller";
 import type { StockDecrease, StockMovement } from "@pos-mi/contracts/inventory";
 import { bodyHash } from "@pos-mi/service-kit/body-hash";
 import { DomainError, fieldRefused } from "@pos-mi/service-kit/domain-error";
@@ -22,17 +22,21 @@ export async function decreaseStock(
 ): Promise<StockMovement> {
   if (saleId !== undefined) return goodsOfSale(deps, saleId, body.lines);
   if (!mayCall(who, "stock.adjust")) throw new DomainError("forbidden", { detail: "This is an adjustment." });
-  return adjustStock(deps, body, key);
+  return adjustStock(deps, body, { key, who: nameOf(who) });
 }
 
-async function adjustStock(deps: Deps, body: StockDecrease, key: string | undefined): Promise<StockMovement> {
+async function adjustStock(
+  deps: Deps,
+  body: StockDecrease,
+  { key, who }: { key: string | undefined; who: string | null },
+): Promise<StockMovement> {
   const { redis, newId, now } = deps;
   const epoch = deps.epoch.get();
   const id = key === undefined ? newId() : movementIdOfKey(key);
   const hash = bodyHash(body);
   let movement = key === undefined ? undefined : await findKeptMovement(deps, id);
   if (!movement) {
-    const outcome = await applyDecrease(redis, epoch, { id, bodyHash: hash, at: now() }, body);
+    const outcome = await applyDecrease(redis, epoch, { id, bodyHash: hash, at: now(), who }, body);
     if ("shortages" in outcome) throw new DomainError("out_of_stock", { shortages: outcome.shortages });
     movement = outcome.movement;
   }

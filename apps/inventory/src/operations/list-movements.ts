@@ -27,13 +27,14 @@ export async function listMovements({ db }: Deps, query: MovementQuery): Promise
   ];
   const { items, nextCursor } = toPage(rows, limit, keyOf);
   return {
-    items: items.map(({ movementId, kind, units, onHand, reason, movedAt, productId }) => ({
+    items: items.map(({ movementId, kind, units, onHand, reason, who, movedAt, productId }) => ({
       movementId,
       productId,
       kind,
       quantity: units,
       onHand,
       reason,
+      who,
       movedAt: movedAt.toISOString(),
     })),
     nextCursor,

@@ -79,13 +79,13 @@ async function replayUnsettled(deps: EpochDeps, epoch: Epoch, levels: Levels): P
   } while (cursor !== null);
 }
 
-function taken({ saleId, soldAt, lines }: UnsettledSale, levels: Levels): Entry {
+function taken({ saleId, soldAt, lines, who }: UnsettledSale, levels: Levels): Entry {
   const moved = lines.map(({ productId, quantity }) => {
     const onHand = (levels.get(productId)?.units ?? 0) - quantity;
     levels.set(productId, { units: onHand, movedAt: new Date(soldAt) });
     return { productId, units: -quantity, onHand };
   });
-  return { id: saleId, kind: "sale", reason: null, lines: moved, movedAt: soldAt };
+  return { id: saleId, kind: "sale", reason: null, who, lines: moved, movedAt: soldAt };
 }
 
 /**
@@ -100,6 +100,7 @@ async function correctOversold({ sql, now }: EpochDeps, epoch: Epoch, levels: Le
   if (lines.length === 0) return;
   const reason = "Sold more often than there was, when Redis had lost its last writes";
   const id = `rebuild:${epoch.number}`;
-  await recordInLedger(sql, epoch, [{ id, kind: "count", reason, lines, movedAt: movedAt.toISOString() }]);
+  const count = { id, kind: "count", reason, who: null, lines, movedAt: movedAt.toISOString() } as const;
+  await recordInLedger(sql, epoch, [count]);
   for (const { productId } of lines) levels.set(productId, { units: 0, movedAt });
 }

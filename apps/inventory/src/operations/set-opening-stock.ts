@@ -8,13 +8,16 @@ import { applyOpeningStock } from "../storage/apply-opening-stock";
 import { findKeptMovement } from "./find-kept-movement";
 import { recordMovement } from "./record-movement";
 
-type Request = { body: OpeningStock; key: string | undefined; requestId: string };
+type Request = { body: OpeningStock; key: string | undefined; who: string | null; requestId: string };
 
 /**
  * Sets the opening stock of a product, once a product. The same key and body give the first answer again.
  * @throws DomainError `unknown_product`, `opening_stock_exists`, `idempotency_mismatch`
  */
-export async function setOpeningStock(deps: Deps, { body, key, requestId }: Request): Promise<StockLevel> {
+export async function setOpeningStock(
+  deps: Deps,
+  { body, key, who, requestId }: Request,
+): Promise<StockLevel> {
   const { redis, now, newId } = deps;
   const epoch = deps.epoch.get();
   const { productId } = body;
@@ -24,7 +27,7 @@ export async function setOpeningStock(deps: Deps, { body, key, requestId }: Requ
   let movement = key === undefined ? undefined : await findKeptMovement(deps, id);
   if (!movement) {
     await requireProduct(deps, productId, requestId);
-    const outcome = await applyOpeningStock(redis, epoch, { id, bodyHash: hash, at: now() }, body);
+    const outcome = await applyOpeningStock(redis, epoch, { id, bodyHash: hash, at: now(), who }, body);
     if (!outcome.movement)
       throw fieldRefused("opening_stock_exists", "productId", "The opening stock of this product is set.");
     movement = outcome.movement;

@@ -16,11 +16,11 @@ const reply = z.union([movedReply, shortReply]);
 export async function applyDecrease(
   redis: Redis,
   epoch: Epoch,
-  { id, bodyHash, at }: MovementId,
+  { id, bodyHash, at, who }: MovementId,
   { lines, reason = "" }: StockDecrease,
 ) {
   const keys = [movementKey(id), STOCK_LEVELS, UNRECORDED_MOVEMENTS];
   const linesInOrder = lines.flatMap(({ productId, quantity }) => [productId, quantity]);
-  const args = [id, bodyHash, at.toISOString(), reason, ...linesInOrder];
+  const args = [id, bodyHash, at.toISOString(), reason, who ?? "", ...linesInOrder];
   return reply.parse(await runInEpoch(redis, epoch, "decreaseStock", keys, args));
 }

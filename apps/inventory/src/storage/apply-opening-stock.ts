@@ -13,10 +13,10 @@ const reply = z.union([movedReply, existsReply]);
 export async function applyOpeningStock(
   redis: Redis,
   epoch: Epoch,
-  { id, bodyHash, at }: MovementId,
+  { id, bodyHash, at, who }: MovementId,
   { productId, quantity }: OpeningStock,
 ) {
   const keys = [movementKey(id), STOCK_LEVELS, STOCKED_PRODUCTS, UNRECORDED_MOVEMENTS];
-  const args = [id, productId, quantity, bodyHash, at.toISOString()];
+  const args = [id, productId, quantity, bodyHash, at.toISOString(), who ?? ""];
   return reply.parse(await runInEpoch(redis, epoch, "setOpeningStock", keys, args));
 }

@@ -1,11 +1,11 @@
 -- Takes every line out of stock or none, once a movement.
 -- KEYS: the epoch, the movement, the stock levels, the unrecorded movements
--- ARGV: those of the epoch, movement id, body hash, time, reason, then product id and quantity of each line
+-- ARGV: those of the epoch, movement id, body hash, time, reason, who, then product id and quantity of each line
 -- Gives: the writes, then "short" with `<product id>:<units requested>:<units available>` of each product that falls short,
 --   or "moved" with what `movedReply` reads
 local _, movement, levels, unrecorded = unpack(KEYS)
-local id, body_hash, time, reason = ARGV[3], ARGV[4], ARGV[5], ARGV[6]
-local FIRST_LINE = 7
+local id, body_hash, time, reason, who = unpack(ARGV, 3, 7)
+local FIRST_LINE = 8
 
 if redis.call("EXISTS", movement) == 0 then
   local requested, products = {}, {}
@@ -37,7 +37,7 @@ if redis.call("EXISTS", movement) == 0 then
     table.insert(lines, product .. ":" .. units .. ":" .. on_hand)
   end
   redis.call("HSET", movement, "state", "APPLIED", "kind", "adjustment", "bodyHash", body_hash,
-    "lines", table.concat(lines, " "), "movedAt", time, "reason", reason)
+    "lines", table.concat(lines, " "), "movedAt", time, "reason", reason, "who", who)
   redis.call("SADD", unrecorded, id)
 end
-return { writes, "moved", unpack(redis.call("HMGET", movement, "bodyHash", "lines", "movedAt", "kind", "reason")) }
+return { writes, "moved", unpack(redis.call("HMGET", movement, "bodyHash", "lines", "movedAt", "kind", "reason", "who")) }

@@ -28,10 +28,10 @@ export async function recordInLedger(
       update inventory.stock_epoch set writes = greatest(writes, ${epoch.writes}::bigint)
       where number = ${epoch.number} returning number
     ), added as (
-      insert into inventory.movements (movement_id, line, product_id, kind, units, on_hand, reason, moved_at)
+      insert into inventory.movements (movement_id, line, product_id, kind, units, on_hand, reason, who, moved_at)
       select entry.* from json_to_recordset(${JSON.stringify(entries.flatMap(toRows))}::text::json) as entry (
         movement_id text, line integer, product_id uuid, kind inventory.movement_kind, units bigint, on_hand bigint,
-        reason text, moved_at timestamptz
+        reason text, who text, moved_at timestamptz
       )
       where exists (select from epoch)
       on conflict do nothing
@@ -44,7 +44,7 @@ export async function recordInLedger(
   return new Set(row.added);
 }
 
-const toRows = ({ id, lines, kind, reason, movedAt }: Entry) =>
+const toRows = ({ id, lines, kind, reason, who, movedAt }: Entry) =>
   lines.map(({ productId, units, onHand }, index) => ({
     movement_id: id,
     line: index,
@@ -53,6 +53,7 @@ const toRows = ({ id, lines, kind, reason, movedAt }: Entry) =>
     units,
     on_hand: onHand,
     reason,
+    who,
     moved_at: movedAt,
   }));
 
@@ -70,8 +71,8 @@ export async function findRecorded(db: Database, ids: readonly string[]): Promis
 
 type Row = typeof movements.$inferSelect;
 
-function toMovement({ kind, reason, movedAt }: Row, lines: Row[]): Movement {
-  const movement = { kind, reason, lines, movedAt: movedAt.toISOString() };
+function toMovement({ kind, reason, who, movedAt }: Row, lines: Row[]): Movement {
+  const movement = { kind, reason, who, lines, movedAt: movedAt.toISOString() };
   return { ...movement, bodyHash: hashOfRequest(movement) };
 }
 

@@ -9,6 +9,8 @@ export type MovementId = {
   /** Fingerprint of the request, to know it when it is sent again. */
   bodyHash: string;
   at: Date;
+  /** Whose doing it is. */
+  who: string | null;
 };
 
 const line = z
@@ -16,14 +18,22 @@ const line = z
   .transform(([productId, units, onHand]) => ({ productId, units, onHand }));
 
 const record = z
-  .tuple([z.string(), z.string(), z.string(), movementKind.nullable(), z.string().nullable()])
-  .transform(([bodyHash, lines, movedAt, kind, reason]) => ({
+  .tuple([
+    z.string(),
+    z.string(),
+    z.string(),
+    movementKind.nullable(),
+    z.string().nullable(),
+    z.string().nullable(),
+  ])
+  .transform(([bodyHash, lines, movedAt, kind, reason, who]) => ({
     bodyHash,
     lines: lines.split(" ").map((text) => line.parse(text.split(":"))),
     movedAt,
     // The movements of sales are many, and say nothing of themselves.
     kind: kind ?? ("sale" as const),
     reason: reason || null,
+    who: who || null,
   }));
 
 /** A movement that was made; of each line, the units that moved and those on hand right after it. */

@@ -17,9 +17,10 @@ export async function applyReservations(
   const products = [...new Set(reservations.flatMap(({ lines }) => lines.map(({ productId }) => productId)))];
   // Lua counts from 1.
   const placeOf = new Map(products.map((productId, index) => [productId, index + 1]));
-  const wanted = reservations.flatMap(({ saleId, lines }) => [
+  const wanted = reservations.flatMap(({ saleId, lines, who }) => [
     saleId,
     bodyHash(lines),
+    who ?? "",
     lines.length,
     ...lines.flatMap(({ productId, quantity }) => [placeOf.get(productId) ?? 0, quantity]),
   ]);

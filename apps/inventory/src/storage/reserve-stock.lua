@@ -1,7 +1,7 @@
 -- Takes the goods of sales out of stock: each sale every line or none, and once.
 -- KEYS: the epoch, the stock levels, the open reservations, then the movement of each sale
 -- ARGV: those of the epoch, time, milliseconds, seconds that refusals are remembered, number of products, id of each;
---   then of each sale: its id, body hash, number of lines, place in that list of products and quantity of each line
+--   then of each sale: its id, body hash, who sells, number of lines, place in that list of products and quantity of each line
 -- Gives the writes, then for each sale: "applied", "gone", "mismatch",
 --   or "rejected" and `<product id>:<units requested>:<units available>` of what falls short, separated by spaces
 local levels, open = KEYS[2], KEYS[3]
@@ -40,7 +40,7 @@ local function write_levels()
   end
 end
 
-local function reserve(movement, sale, body_hash, first, last)
+local function reserve(movement, sale, body_hash, who, first, last)
   local requested, places = {}, {}
   for i = first, last, 2 do
     local place = tonumber(ARGV[i])
@@ -72,16 +72,16 @@ local function reserve(movement, sale, body_hash, first, last)
     table.insert(lines, products[place] .. ":-" .. units .. ":" .. on_hand[place])
   end
   redis.call("HSET", movement, "state", "APPLIED", "bodyHash", body_hash,
-    "lines", table.concat(lines, " "), "movedAt", time)
+    "lines", table.concat(lines, " "), "movedAt", time, "who", who)
   table.insert(opened, milliseconds)
   table.insert(opened, sale)
   return "applied"
 end
 
-local function outcome_of(movement, sale, body_hash, first, last)
+local function outcome_of(movement, sale, body_hash, who, first, last)
   local state, known_hash, short = unpack(redis.call("HMGET", movement, "state", "bodyHash", "shortages"))
   if not state then
-    return reserve(movement, sale, body_hash, first, last)
+    return reserve(movement, sale, body_hash, who, first, last)
   end
   if state == "REVERTED" then
     return "gone"
@@ -99,9 +99,9 @@ read_levels()
 local outcomes = { writes }
 local at = 7 + count_of_products
 for key = 4, #KEYS do
-  local sale, body_hash, count = unpack(ARGV, at, at + 2)
-  local last = at + 2 + 2 * count
-  table.insert(outcomes, outcome_of(KEYS[key], sale, body_hash, at + 3, last))
+  local sale, body_hash, who, count = unpack(ARGV, at, at + 3)
+  local last = at + 3 + 2 * count
+  table.insert(outcomes, outcome_of(KEYS[key], sale, body_hash, who, at + 4, last))
   at = last + 1
 end
 write_levels()

@@ -24,9 +24,10 @@ export async function reserveGoods(
 ): Promise<Reserved> {
   const [first] = priced;
   if (!first) return { epoch: 0, checkouts: [] };
-  const reservations = priced.map(({ checkout: { id, body } }) => ({
+  const reservations = priced.map(({ checkout: { id, body, cashierName: who } }) => ({
     saleId: id,
     lines: body.lines.map(({ productId, quantity }) => ({ productId, quantity })),
+    who,
   }));
   const body = { reservations };
   const reserved = await inventory.call({ path: "/reservations", body, answer, requestId: first.row.id });

@@ -18,10 +18,11 @@ export async function listUnsettledSales({ db }: Deps, { limit = DEFAULT_PAGE, c
   const after = cursor === undefined ? undefined : decodeCursor(cursor, salePlace);
   const rows = await salesNotHandled(db, STOCK_FOLLOWER, limit + 1, after);
   const { items, nextCursor } = toPage(rows, limit, ({ terminal, number }) => [terminal, number]);
-  const unsettled = items.map(({ id, soldAt, lines }) => ({
+  const unsettled = items.map(({ id, soldAt, lines, cashierName: who }) => ({
     saleId: id,
     soldAt: soldAt.toISOString(),
     lines: lines.map(({ productId, quantity }) => ({ productId, quantity })),
+    who,
   }));
   return { items: unsettled, nextCursor };
 }
