@@ -11,7 +11,7 @@ for (const [theme, width] of [
     test.use({ theme, viewport: { width, height: 900 } });
 
     for (const { name, role = "cashier", show } of EVERY_PAGE)
-      test.describe(`to a ${role}`, () => {
+      test.describe(`to the ${role}`, () => {
         test.use({ role });
 
         test(`${name} is open, and not wider than the screen`, async ({ page, shop }) => {

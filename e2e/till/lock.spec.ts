@@ -92,6 +92,7 @@ test("all tabs of a till lock and open together", async ({ page, shop, context }
   await expect(cashierMenu(other).of(cashier.name)).toBeVisible();
   await lock.leaveAlone();
   await expect(lockScreen(other).screen).toBeVisible();
+  await page.bringToFront();
   await login.enter(cashier.pin);
   await expect(lock.screen).toBeHidden();
   await expect(lockScreen(other).screen).toBeHidden();

@@ -116,3 +116,16 @@ test("the cookie is out of every script's reach, and the token is kept nowhere e
   expect(session).toMatchObject({ httpOnly: true, sameSite: "Strict" });
   expect(await page.evaluate("JSON.stringify(localStorage) + document.cookie")).not.toContain(session?.value);
 });
+
+test("in the demo shop everybody is told the PINs", async ({ page }) => {
+  const login = loginPage(page);
+  await page.route("**/api/auth/login", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), demoPins: [cashier] } });
+  });
+  await page.goto("/login");
+  await expect(login.tile(cashier.name)).toContainText(`PIN contoh: ${cashier.pin}`);
+  await expect(login.tile(manager.name)).not.toContainText("PIN");
+  await login.tile(cashier.name).click();
+  await expect(page.getByText(`PIN contoh: ${cashier.pin}`)).toBeVisible();
+});

@@ -20,7 +20,7 @@ const button = cva(
         md: "h-11 px-4 text-base",
         lg: "h-13 px-5 text-lg",
         xl: "h-16 rounded-lg px-6 text-lg",
-        icon: "size-11",
+        icon: "size-12",
       },
       wide: { true: "w-full" },
     },

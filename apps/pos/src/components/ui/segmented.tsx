@@ -31,7 +31,7 @@ export function Segmented<Value extends string>({
         <RadioGroup.Item
           key={option.value}
           value={option.value}
-          className="inline-flex h-11 min-w-11 items-center justify-center gap-1.5 rounded-sm px-2 font-semibold text-ink-muted text-sm transition-colors hover:text-ink data-[state=checked]:bg-raised data-[state=checked]:text-ink data-[state=checked]:shadow-card"
+          className="inline-flex h-12 min-w-12 items-center justify-center gap-1.5 rounded-sm px-2 font-semibold text-ink-muted text-sm transition-colors hover:text-ink data-[state=checked]:bg-raised data-[state=checked]:text-ink data-[state=checked]:shadow-card"
         >
           {option.icon}
           {option.label}

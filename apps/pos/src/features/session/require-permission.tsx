@@ -8,6 +8,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Skeleton } from "@/components/ui/skeleton";
 import { loginPath } from "./next-path";
 import { useMay } from "./use-may";
 
@@ -17,7 +18,9 @@ type RequirePermissionProps = { permission: Permission; title: string; reason: s
 export function RequirePermission({ permission, title, reason, children }: RequirePermissionProps) {
   const t = useTranslations("session");
   const pathname = usePathname();
-  if (useMay(permission) !== false) return children;
+  const may = useMay(permission);
+  if (may === undefined) return <Skeleton className="m-6 h-72" />;
+  if (may) return children;
   return (
     <>
       <h1 className="sr-only">{title}</h1>

@@ -7,8 +7,9 @@ import { useMay } from "@/features/session/use-may";
 /** Leads to where a product is added; whoever may not add one reads why. */
 export function AddProductLink({ label }: { label: string }) {
   const t = useTranslations("inventory");
-  if (useMay("product.create") === false)
-    return <p className="text-ink-muted text-sm">{t("addNotAllowed")}</p>;
+  const mayAdd = useMay("product.create");
+  if (mayAdd === undefined) return null;
+  if (!mayAdd) return <p className="text-ink-muted text-sm">{t("addNotAllowed")}</p>;
   return (
     <Button asChild size="lg">
       <Link href="/inventory/add">
