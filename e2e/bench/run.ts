@@ -8,7 +8,7 @@ import { readBenchOptions } from "./bench-options";
 import { startBenchStack } from "./bench-stack";
 import { fillCatalogue } from "./fill-catalogue";
 import { type Figures, middleOf } from "./latencies";
-import { type Measured, measureCheckout } from "./measure-checkout";
+import { type Measured, measureCheckout, warmUp } from "./measure-checkout";
 import { addPastSales } from "./past-sales";
 import { findPgbench, freeConnections, runPgbench, YARDSTICKS, type Yardstick } from "./pgbench";
 import { showClosedLoop, showMachine, showOpenLoop, showUsage } from "./show-figures";
@@ -27,6 +27,7 @@ try {
   await Bun.write(productIds, JSON.stringify(ids));
   if (options["past-sales"] > 0) await addPastSales(stack.sql, options["past-sales"], ids);
 
+  await warmUp(stack, productIds);
   let most = 0;
   for (const clients of options.clients) {
     const { measured, yardsticks } = await compare(clients);
