@@ -12,6 +12,8 @@ export function useLoginPage() {
   return useQuery({
     queryKey: loginPageKey,
     queryFn: (): Promise<LoginPage> => unwrap(gateway.auth.login.$get()),
+    // A till that locks itself after hours has everybody's tile at once, also while the gateway is away.
+    gcTime: Number.POSITIVE_INFINITY,
     refetchInterval: ({ state }) => (state.status === "error" ? askAgainMs : false),
   });
 }
