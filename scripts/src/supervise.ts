@@ -25,7 +25,7 @@ export type SuperviseOptions = {
 };
 
 const FIRST_BACK_OFF_MS = 100;
-const LONGEST_BACK_OFF_MS = 5000;
+const LONGEST_BACK_OFF_MS = 2000;
 /** One that ran for this long was well: its next crash counts as the first again. */
 const WELL_AFTER_MS = 10_000;
 /** Longer than the 5 s that a service gives its requests under way. */
