@@ -1,7 +1,8 @@
 import type { AppEnv } from "@pos-mi/service-kit/app-env";
 import { ASSERTION_HEADER, signAssertion } from "@pos-mi/service-kit/assertion";
+import { DomainError } from "@pos-mi/service-kit/domain-error";
 import { pathOf } from "@pos-mi/service-kit/path-of";
-import { unreachable } from "@pos-mi/service-kit/peer";
+import { notAccepted, unreachable } from "@pos-mi/service-kit/peer";
 import type { Context } from "hono";
 
 /** What of a request's head a service gets to see. */
@@ -36,11 +37,13 @@ export async function forward(c: Context<AppEnv>, { service, baseUrl, key }: Des
       redirect: "manual",
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
+    // Whether the caller is logged in is decided here: this is about the assertion.
+    if (answer.status === 401) throw notAccepted(service);
     const shown = pick(answer.headers, RESPONSE_HEADERS);
     shown.set("x-request-id", c.get("requestId"));
     return new Response(await answer.arrayBuffer(), { status: answer.status, headers: shown });
   } catch (error) {
-    throw unreachable(service, error);
+    throw error instanceof DomainError ? error : unreachable(service, error);
   }
 }
 

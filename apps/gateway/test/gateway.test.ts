@@ -90,6 +90,11 @@ describe("forwarding", () => {
     expect(createAssertionReader(key)(assertion, call)).toEqual({ kind: "staff", ...owner.staff });
   });
 
+  test("a service that did not accept it says nothing about who is logged in: what became of the call is not known", async () => {
+    const { response } = await ask("/sales", {}, () => new Response("{}", { status: 401 }));
+    expect(await problemOf(response)).toMatchObject({ code: "upstream_timeout", status: 504 });
+  });
+
   test("an assertion that somebody brings along does not arrive", async () => {
     const { seen } = await ask("/products", { headers: { [ASSERTION_HEADER]: "brought along" } });
     expect(seen[0]?.headers.get(ASSERTION_HEADER)).not.toContain("brought");

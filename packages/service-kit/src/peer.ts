@@ -40,6 +40,7 @@ export function createPeer(from: Part, to: string, baseUrl: string): Peer {
           parsed.error,
         );
       }
+      if (response.status === 401) throw notAccepted(to);
       const refused = problem.safeParse(json);
       if (!refused.success)
         throw new DomainError("upstream_failed", { detail: `${to} answered ${response.status}.` });
@@ -75,6 +76,14 @@ async function ask(
   } catch (error) {
     throw unreachable(to, error);
   }
+}
+
+/**
+ * The DomainError for a call that a part of ours did not accept as vouched for, though it was: it came too late, or a
+ * second time, as `fetch` sends again what a lost connection left unanswered. The first one may have been carried out.
+ */
+export function notAccepted(name: string): DomainError {
+  return new DomainError("upstream_timeout", { detail: `${name} took the call for one that was over.` });
 }
 
 /**
