@@ -17,7 +17,8 @@ export function openSessions(till: string): Sessions {
 
 async function logIn(till: string, role: Role): Promise<Cookie[]> {
   const { staffCode, pin } = DEMO_STAFF[role];
-  const context = await request.newContext({ baseURL: till });
+  // With nobody's cookie: a login ends the session that it comes with, and a test's own is what is given otherwise.
+  const context = await request.newContext({ baseURL: till, storageState: { cookies: [], origins: [] } });
   const answer = await context.post("/api/auth/login", { data: { staffCode, pin } });
   if (!answer.ok()) throw new Error(`${staffCode} can't log in: ${await answer.text()}`);
   const { cookies } = await context.storageState();
